@@ -1,0 +1,55 @@
+/** The one way from a YAML file to a module, for rollup and for the test server alike. */
+import type {GenericSchema} from 'valibot';
+import {sourcesSchema, type TopicName, topicSchemas} from '../../src/content/schema.js';
+import {sourcesModule, topicModule} from './publish.js';
+import {type ContentFile, ContentError, type ContentProblem, parseContentFile} from './yaml-file.js';
+
+/** Reads a file's text; both tools that convert content hand in their own. */
+export type ReadText = (path: string) => Promise<string>;
+
+/**
+ * Converts a YAML file of `content/` to the text of an ES module.
+ *
+ * @param file - Path that ends in `content/sources.yaml` or `content/<lang>/<topic>.yaml`.
+ * @throws {ContentError} on a mistake in the file.
+ */
+export async function contentModule(file: string, read: ReadText): Promise<string> {
+  if (file.endsWith('/sources.yaml')) return sourcesModule(parseSources(file, await read(file)).data);
+
+  const topic = parseContentFile(shortPath(file), await read(file), schemaOf(file));
+  const sourcesFile = file.replace(/[^/]+\/[^/]+$/, 'sources.yaml');
+  const sources = parseSources(sourcesFile, await read(sourcesFile)).data;
+  checkSources(topic, new Set(sources.map((source) => source.id)));
+  return topicModule(topic.data);
+}
+
+function parseSources(path: string, text: string) {
+  return parseContentFile(shortPath(path), text, sourcesSchema);
+}
+
+function schemaOf(path: string): GenericSchema<unknown, Record<string, unknown>> {
+  const name = /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
+  if (Object.hasOwn(topicSchemas, name)) return topicSchemas[name as TopicName];
+  throw new Error(`${shortPath(path)}: no such topic; allowed are ${Object.keys(topicSchemas).join(', ')}`);
+}
+
+function shortPath(path: string): string {
+  return path.slice(path.lastIndexOf('content/'));
+}
+
+function checkSources(file: ContentFile<unknown>, known: ReadonlySet<string>): void {
+  const problems: ContentProblem[] = [];
+  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, entry] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      if (path.at(-1) === 'sources' && typeof entry === 'string' && !known.has(entry)) {
+        const message = `given is "${entry}"; allowed is ${[...known].join(', ')}`;
+        problems.push(file.problemAt([...path, step], message));
+      }
+      visit(entry, [...path, step]);
+    }
+  };
+  visit(file.data, []);
+  if (problems.length > 0) throw new ContentError(problems);
+}

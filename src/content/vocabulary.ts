@@ -1,0 +1,21 @@
+/** Words with a fixed set of values that both the content and the tags use. */
+
+/** How a sentence stands to its sources: see `content/README.md`, "Basis". */
+export const bases = ['stated', 'hedged', 'attributed', 'outside'] as const;
+
+/** Parts of the body a cause can be felt in. */
+export const regionIds = [
+  'neck',
+  'upper-back',
+  'mid-back',
+  'lower-back',
+  'pelvis',
+  'leg',
+  'abdomen',
+] as const;
+
+/** Groups of readers that a posture tip can be meant for. */
+export const audienceIds = ['desk', 'lifting', 'sport', 'parents', 'pregnancy'] as const;
+
+/** Whether a reader can change a risk factor. */
+export const changeabilities = ['no', 'sometimes', 'often', 'yes', 'with-support'] as const;
