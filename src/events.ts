@@ -1,0 +1,47 @@
+/** The events that tags fire. All bubble and cross shadow roots, so a page can listen in one place. */
+
+const forThePage: EventInit = {bubbles: true, composed: true};
+
+/** A reader opened or closed an item. Not fired for what the page's own code or the address does. */
+export class SpasmToggleEvent extends Event {
+  /** Id of the item. */
+  readonly itemId: string;
+  /** Whether the item is open now. */
+  readonly open: boolean;
+
+  constructor(itemId: string, open: boolean) {
+    super('spasm-toggle', forThePage);
+    this.itemId = itemId;
+    this.open = open;
+  }
+}
+
+/** A reader chose an item, for example the next tip. */
+export class SpasmSelectEvent extends Event {
+  /** Id of the item that is shown now. */
+  readonly itemId: string;
+
+  constructor(itemId: string) {
+    super('spasm-select', forThePage);
+    this.itemId = itemId;
+  }
+}
+
+/** A tag was given something it cannot use. It goes on with what it has. */
+export class SpasmErrorEvent extends Event {
+  /** What was given, and what is allowed, in one line. */
+  readonly message: string;
+
+  constructor(message: string) {
+    super('spasm-error', forThePage);
+    this.message = message;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'spasm-toggle': SpasmToggleEvent;
+    'spasm-select': SpasmSelectEvent;
+    'spasm-error': SpasmErrorEvent;
+  }
+}

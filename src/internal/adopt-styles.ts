@@ -1,0 +1,30 @@
+import type {CSSResult, LitElement} from 'lit';
+
+const sheets = new WeakMap<Document, Map<unknown, CSSStyleSheet>>();
+
+/**
+ * Gives an element its style sheets, those of the document it is in.
+ *
+ * A constructed style sheet belongs to the document it was made in: the browser takes it away at the border, and
+ * refuses it to an element that comes from elsewhere.
+ * In a document without a window no style sheet can be made; nothing is shown there either.
+ */
+export function adoptStyles(element: LitElement): void {
+  const {shadowRoot, ownerDocument} = element;
+  const view = ownerDocument.defaultView;
+  if (!shadowRoot || !view) return;
+
+  const known = sheets.get(ownerDocument) ?? new Map<unknown, CSSStyleSheet>();
+  sheets.set(ownerDocument, known);
+  // All styles of ours are written with the css tag.
+  const styles = [(element.constructor as typeof LitElement).styles].flat(2) as CSSResult[];
+  shadowRoot.adoptedStyleSheets = styles.map((style) => {
+    let sheet = known.get(style);
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.cssText);
+      known.set(style, sheet);
+    }
+    return sheet;
+  });
+}
