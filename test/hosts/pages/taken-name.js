@@ -1,0 +1,8 @@
+customElements.define(
+  'spasm-cause-list',
+  class extends HTMLElement {
+    connectedCallback() {
+      this.dataset.theirs = '';
+    }
+  },
+);

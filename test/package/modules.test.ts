@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup, type OutputChunk} from 'rollup';
+
+import {filesIn, importsOf, resolveImport} from './support/modules.js';
+
+const modules = filesIn('dist/modules', '.js');
+const doors = filesIn('dist/modules/define', '.js');
+const packages = /^(lit|tslib|valibot)(\/|$)/;
+
+/** Bundles a door as an app would; gives the ids of all modules that came along. */
+async function bundled(door: string): Promise<{ids: readonly string[]; warnings: readonly string[]}> {
+  const warnings: string[] = [];
+  const bundle = await rollup({
+    input: door,
+    plugins: [nodeResolve()],
+    onwarn: ({message}) => warnings.push(message),
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  await bundle.close();
+  const chunks = output.filter((each): each is OutputChunk => each.type === 'chunk');
+  const outside = chunks.flatMap(({imports, dynamicImports}) => [...imports, ...dynamicImports]);
+  for (const each of outside)
+    assert.ok(
+      chunks.some(({fileName}) => fileName === each),
+      `${each} is missing`,
+    );
+  return {ids: chunks.flatMap(({moduleIds}) => moduleIds), warnings};
+}
+
+describe('the modules', () => {
+  it('import only what the package depends on, and each other', () => {
+    for (const file of modules) {
+      for (const {specifier} of importsOf(file)) {
+        const target = resolveImport(file, specifier);
+        assert.ok(target ? existsSync(target) : packages.test(specifier), `${file} imports ${specifier}`);
+      }
+    }
+  });
+
+  it('name every package they import as a dependency', () => {
+    const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: object};
+    const all = [...modules, ...filesIn('dist/modules', '.d.ts')].flatMap(importsOf);
+    const named = all.map(({specifier}) => specifier).filter((each) => !each.startsWith('.'));
+    const missing = named
+      .map((each) => each.split('/')[0] ?? '')
+      .filter((each) => !Object.hasOwn(dependencies, each));
+    assert.deepEqual(missing, []);
+  });
+
+  for (const door of doors) {
+    it(`bundle through ${door} alone, without schema code and without the text of other tags`, async () => {
+      const {ids, warnings} = await bundled(door);
+      assert.deepEqual(warnings, []);
+      assert.deepEqual(
+        ids.filter((id) => /valibot|\/schema\.js$/.test(id)),
+        [],
+      );
+      const topics = ids.filter((id) => /\/(causes|risk-factors|posture-tips)\.yaml/.test(id));
+      assert.equal(topics.length, 1, topics.join());
+      const elements = ids.filter((id) => /\/elements\/[a-z-]+\.js$/.test(id));
+      assert.equal(elements.length, 1, elements.join());
+    });
+  }
+
+  it('register nothing through the main door', async () => {
+    const {ids} = await bundled('dist/modules/index.js');
+    assert.deepEqual(
+      ids.filter((id) => /\/define\//.test(id)),
+      [],
+    );
+  });
+});
