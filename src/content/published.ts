@@ -51,6 +51,20 @@ export interface Collection<T extends Item = Item> {
   readonly items: readonly T[];
 }
 
+/** A medical word and what it means. */
+export interface Term {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly sources: readonly Source[];
+}
+
+/** All medical words of the content. */
+export interface Glossary {
+  readonly title: string;
+  readonly items: readonly Term[];
+}
+
 export interface CareTier {
   readonly id: Authored<'care'>['tiers'][number]['id'];
   readonly title: string;
@@ -81,6 +95,7 @@ export interface Meta extends Omit<Authored<'meta'>, 'general'> {
 /** What every tag needs beside its topic. */
 export interface CommonContent {
   readonly care: Care;
+  readonly glossary: Glossary;
   readonly meta: Meta;
   readonly phrases: Phrases;
 }

@@ -19,6 +19,10 @@ declare module '*/care.yaml' {
   const care: import('./published.js').Care;
   export default care;
 }
+declare module '*/glossary.yaml' {
+  const glossary: import('./published.js').Glossary;
+  export default glossary;
+}
 declare module '*/interface.yaml' {
   const phrases: import('./published.js').Phrases;
   export default phrases;

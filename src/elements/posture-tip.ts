@@ -35,6 +35,8 @@ type Content = typeof import('../content/posture-tips.js');
  * @csspart source - Sources of the text.
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
  */
 export class PostureTip extends SpasmElement<Content, Tip> {
   static override styles = [shared, cardStyles, tipStyles];
@@ -88,7 +90,7 @@ export class PostureTip extends SpasmElement<Content, Tip> {
                 ${heading(this.level, tip.title, 'heading')}
               </div>
             </div>
-            <div part="body">${prose([tip.summary, ...tip.body])}</div>
+            <div part="body">${prose([tip.summary, ...tip.body], this.explain)}</div>
           </div>
           ${tips.length > 1 ? this.#renderNavigation(phrases, tips, tips.indexOf(tip)) : nothing}
         </div>`,

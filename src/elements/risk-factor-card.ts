@@ -1,6 +1,5 @@
 import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {RiskFactor} from '../content/published.js';
-import {plainText} from '../content/text.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
 import {icon} from '../pieces/icon.js';
@@ -28,6 +27,8 @@ type Content = typeof import('../content/risk-factors.js');
  * @csspart source - Sources of the text.
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
  */
 export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
   static override styles = [
@@ -73,12 +74,12 @@ export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
         html`<div part="card" class="card">
           <div class="card-top">${icon(path)} ${heading(this.level, title, 'heading')}</div>
           <div part="body">
-            <p class="lead">${plainText(summary)}</p>
-            ${prose(body)}
+            <p class="lead">${this.explain(summary)}</p>
+            ${prose(body, this.explain)}
           </div>
           <dl part="change" class="change">
             <dt>${changeQuestion}</dt>
-            <dd>${changeAnswers[changeable]}. ${changeNote ? plainText(changeNote) : nothing}</dd>
+            <dd>${changeAnswers[changeable]}. ${changeNote ? this.explain(changeNote) : nothing}</dd>
           </dl>
         </div>`,
     );

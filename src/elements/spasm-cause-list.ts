@@ -36,6 +36,8 @@ const idPrefix = 'spasm-';
  * @csspart source - Sources of an item, or of the list.
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
  */
 export class SpasmCauseList extends SpasmElement<Content, Item> {
   static override styles = [shared, causeListStyles];
@@ -103,7 +105,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     const {title, intro} = content.causes;
     return html`
       ${heading(this.level, title, 'heading')}
-      ${intro ? html`<p class="lead">${plainText(intro)}</p>` : nothing}
+      ${intro ? html`<p class="lead">${this.explain(intro)}</p>` : nothing}
       ${this.filterable ? this.#renderFilter(content, items) : nothing}
       <div part="list" class="list" @toggle=${this.#toggleListener}>
         ${items.map((item) => this.#renderItem(item, content.phrases))}
@@ -120,8 +122,8 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     >
       <summary>${heading(this.level + 1, item.title, 'item-heading')}</summary>
       <div part="body" class="body">
-        <p class="lead">${plainText(item.summary)}</p>
-        ${prose(item.body)} ${sourceLine(item.sources, phrases)}
+        <p class="lead">${this.explain(item.summary)}</p>
+        ${prose(item.body, this.explain)} ${sourceLine(item.sources, phrases)}
       </div>
     </details>`;
   }

@@ -2,12 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonContent, Item} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
+import type {Explain} from '../pieces/explained.js';
 import {help} from '../pieces/help.js';
 import {reviewLine} from '../pieces/review-line.js';
 import {sourceList} from '../pieces/sources.js';
 import {isEnglish, languageOf} from './language.js';
 
 export {PrintController} from '../controllers/print-controller.js';
+export {explainer} from '../pieces/explained.js';
 export {tell} from './problem.js';
 
 export interface Framed {
@@ -19,6 +21,7 @@ export interface Framed {
   readonly items: readonly Item[];
   /** What the tag shows of them. */
   readonly shown: unknown;
+  readonly explain: Explain;
   readonly report: (attribute: string, given: unknown, allowed: string) => void;
 }
 
@@ -27,7 +30,7 @@ export interface Framed {
  *
  * The closing lines carry no part, so that a page's style sheet cannot take the review line away.
  */
-export function framed({host, level, content, items, shown, report}: Framed): TemplateResult {
+export function framed({host, level, content, items, shown, explain, report}: Framed): TemplateResult {
   const {care, meta, phrases} = content;
   const sources = new Set([meta, ...items, care].flatMap((each) => each.sources));
   // English text in, say, an Arabic page keeps its own direction; otherwise the page decides.
@@ -36,7 +39,7 @@ export function framed({host, level, content, items, shown, report}: Framed): Te
     ${shown}
     <details part="help" class="help">
       <summary>${care.title}</summary>
-      ${help(care, level + 1)}
+      ${help(care, level + 1, explain)}
     </details>
     <div class="small">
       <p>${meta.general}</p>

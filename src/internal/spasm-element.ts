@@ -2,6 +2,7 @@ import {html, LitElement, type PropertyDeclarations, type TemplateResult} from '
 import type {CommonContent, Item} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
+import type {Explain} from '../pieces/explained.js';
 import {version} from '../version.js';
 import {adoptStyles} from './adopt-styles.js';
 import {splitIds} from './ids.js';
@@ -45,6 +46,9 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   /** Present once the content is. */
   protected print: PrintController | undefined;
+
+  /** Shows a text with its terms explained; ready when items are rendered. */
+  protected explain: Explain = (text) => [text];
 
   #content: Content | undefined;
   #frame: Frame | undefined;
@@ -148,12 +152,15 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     const content = this.#content;
     const items = content && this.choose(content);
     if (!content || !this.#frame || (!items && this.hasFallback)) return html`<slot></slot>`;
+    const explain = this.#frame.explainer(content.glossary);
+    this.explain = explain;
     return this.#frame.framed({
       host: this,
       level: this.level,
       content,
       items: items ?? [],
       shown: items ? this.renderItems(content, items) : content.phrases.cannotShow,
+      explain,
       report: (...problem) => this.report(...problem),
     });
   }

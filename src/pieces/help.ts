@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Care} from '../content/published.js';
-import {plainText} from '../content/text.js';
+import type {Explain} from './explained.js';
 import {heading} from './heading.js';
 
 /**
@@ -8,17 +8,17 @@ import {heading} from './heading.js';
  *
  * @param level - Level of the tiers' headings.
  */
-export function help({intro, tiers}: Care, level: number): TemplateResult {
+export function help({intro, tiers}: Care, level: number, explain: Explain): TemplateResult {
   return html`<div class="help-body">
-    <p>${intro}</p>
+    <p>${explain(intro)}</p>
     ${tiers.map(
       ({id, title, action, lead, signs}) =>
         html`<div class="tier ${id}">
           ${heading(level, title, 'help-heading')}
-          <p>${plainText(action)}</p>
-          <p>${lead}</p>
+          <p>${explain(action)}</p>
+          <p>${explain(lead)}</p>
           <ul>
-            ${signs.map((sign) => html`<li>${plainText(sign)}</li>`)}
+            ${signs.map((sign) => html`<li>${explain(sign)}</li>`)}
           </ul>
         </div>`,
     )}

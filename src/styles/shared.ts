@@ -146,6 +146,44 @@ export const shared = [
       color: ${token.accent};
     }
 
+    .term {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      text-align: start;
+      text-decoration: underline dotted;
+      text-decoration-color: ${token.accent};
+      text-decoration-thickness: max(2px, 0.1em);
+      text-underline-offset: 0.2em;
+    }
+
+    .meaning {
+      /* Where the browser cannot place it below its word: at the end of the screen. */
+      inset: auto 1em 1em;
+      max-inline-size: min(24em, 100vw - 2em);
+      margin-inline: auto;
+      padding: 0.75em 1em;
+      border: 1px solid;
+      border-radius: ${token.radius};
+      /* The page's background is not known, so the meaning brings colours that belong together. */
+      background-color: Canvas;
+      color: CanvasText;
+      font-weight: 400;
+      font-size: max(0.9375em, 15px);
+      box-shadow: 0 0.25em 1em #0004;
+    }
+
+    @supports (position-area: block-end) {
+      .meaning {
+        inset: auto;
+        margin: 0.25em 1em;
+        position-area: block-end span-all;
+        position-try-fallbacks: flip-block;
+      }
+    }
+
     ::slotted([slot]) {
       display: block;
       margin-block: ${token.space};
@@ -179,8 +217,13 @@ export const shared = [
         block-size: auto;
       }
 
-      summary::after {
+      summary::after,
+      .meaning {
         display: none;
+      }
+
+      .term {
+        text-decoration: none;
       }
 
       .card,

@@ -71,7 +71,10 @@ for (const each of tags) {
         expect(hidden.length).to.be.greaterThan(0);
         // Content that was skipped is laid out in the frame after the change, not at once.
         for (const part of hidden) {
-          await waitUntil(() => part.checkVisibility({contentVisibilityAuto: true}), 'closed content stays hidden');
+          await waitUntil(
+            () => part.checkVisibility({contentVisibilityAuto: true}),
+            'closed content stays hidden',
+          );
         }
         for (const button of findAll(element, 'button, input'))
           expect(button.checkVisibility()).to.equal(false);
