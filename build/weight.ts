@@ -11,7 +11,7 @@ const page = 'dist/spasm-elements.js';
 
 /** Most bytes after brotli (quality 11); 1 kB is 1000 bytes. */
 export const budgets: ReadonlyMap<string, number> = new Map([
-  [page, 20_000],
+  [page, 32_000],
   ['define/posture-tip.js', 9_000],
 ]);
 

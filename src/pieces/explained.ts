@@ -24,7 +24,7 @@ export function explainer({items}: Glossary): Explain {
       const id = `term-${count}`;
       return html`<button type="button" part="term" class="term" popovertarget=${id}>${piece.shown}</button
         ><span popover id=${id} part="term-meaning" class="meaning"
-          ><b>${term.title}</b> ${term.meaning}</span
+          ><dfn>${term.title}</dfn> ${term.meaning}</span
         >`;
     });
 }

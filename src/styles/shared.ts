@@ -175,6 +175,11 @@ export const shared = [
       box-shadow: 0 0.25em 1em #0004;
     }
 
+    dfn {
+      font-style: normal;
+      font-weight: 700;
+    }
+
     @supports (position-area: block-end) {
       .meaning {
         inset: auto;

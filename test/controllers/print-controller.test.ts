@@ -76,7 +76,7 @@ for (const each of tags) {
             'closed content stays hidden',
           );
         }
-        for (const button of findAll(element, 'button, input'))
+        for (const button of findAll(element, 'button:not(.term), input, [popover]'))
           expect(button.checkVisibility()).to.equal(false);
       } else {
         const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];

@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {care} from '../../src/content/common.js';
+import {care, glossary} from '../../src/content/common.js';
 import {fill, pluralForm} from '../../src/content/phrase.js';
 import {plainText} from '../../src/content/text.js';
+import {explainer} from '../../src/pieces/explained.js';
 import {heading} from '../../src/pieces/heading.js';
 import {help} from '../../src/pieces/help.js';
 import {icon} from '../../src/pieces/icon.js';
@@ -21,12 +22,21 @@ describe('a heading', () => {
   });
 });
 
+/** The text of an element without the meanings that its terms open. */
+function textWithoutMeanings(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const meaning of copy.querySelectorAll('[popover]')) meaning.remove();
+  return textOf(copy);
+}
+
 describe('prose', () => {
   it('makes each text a paragraph, without the marks of terms and without markup', async () => {
-    const box = await inBox(prose(['Two {discs|disc}.', 'The {spinal-canal} <b>is</b>']));
-    expect([...box.children].map((child) => [child.localName, textOf(child)])).to.deep.equal([
+    const box = await inBox(
+      prose(['Two {discs|disc}.', 'The {no-such-term} <b>is</b>'], explainer(glossary)),
+    );
+    expect([...box.children].map((child) => [child.localName, textWithoutMeanings(child)])).to.deep.equal([
       ['p', 'Two discs.'],
-      ['p', 'The spinal canal <b>is</b>'],
+      ['p', 'The no such term <b>is</b>'],
     ]);
   });
 });
@@ -43,14 +53,14 @@ describe('a pictogram', () => {
 
 describe('help', () => {
   it('shows all tiers together, the most urgent first, with every sign', async () => {
-    const box = await inBox(help(care, 4));
+    const box = await inBox(help(care, 4, explainer(glossary)));
     expect([...box.querySelectorAll('h4')].map(textOf)).to.deep.equal(care.tiers.map(({title}) => title));
     expect(care.tiers.map(({id}) => id)).to.deep.equal(['emergency', 'urgent', 'routine']);
     const signs = care.tiers.flatMap((tier) => tier.signs.map(plainText));
-    expect([...box.querySelectorAll('li')].map(textOf)).to.deep.equal(signs);
+    expect([...box.querySelectorAll('li')].map(textWithoutMeanings)).to.deep.equal(signs);
     for (const {action, lead} of care.tiers) {
-      expect(textOf(box)).to.contain(plainText(action));
-      expect(textOf(box)).to.contain(lead);
+      expect(textWithoutMeanings(box)).to.contain(plainText(action));
+      expect(textWithoutMeanings(box)).to.contain(plainText(lead));
     }
   });
 });
