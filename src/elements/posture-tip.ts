@@ -108,7 +108,7 @@ export class PostureTip extends SpasmElement<Content, Tip> {
     };
     return html`<div
       part="navigation"
-      class="navigation"
+      class="navigation needs-script"
       role="group"
       aria-label=${phrases.tipsNavigation}
       @keydown=${onKey}

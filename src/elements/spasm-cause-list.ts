@@ -132,7 +132,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     const total = items.filter((item) => 'regions' in item).length;
     const shown = items.filter((item) => this.#matches(item)).length;
     const count = fill(pluralForm(phrases.causesShown, total, 'en'), {shown, total});
-    return html`<div part="filter" class="filter">
+    return html`<div part="filter" class="filter needs-script">
       <label for="filter">${phrases.causesFilter}</label>
       <input
         id="filter"

@@ -11,6 +11,7 @@ import {isEnglish, languageOf} from './language.js';
 export {PrintController} from '../controllers/print-controller.js';
 export {explainer} from '../pieces/explained.js';
 export {tell} from './problem.js';
+export {takeOver} from './take-over.js';
 
 export interface Framed {
   readonly host: HTMLElement & ReviewClaim;

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {CommonContent, Item} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
@@ -53,6 +53,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   #content: Content | undefined;
   #frame: Frame | undefined;
   #loading: Promise<void> | undefined;
+  /** What a declarative shadow root holds: it stays until the same can be shown in its place. */
+  #declared: readonly ChildNode[] = [];
   readonly #reported = new Map<string, unknown>();
   readonly #problems: Problem[] = [];
   #hasWarned = false;
@@ -73,9 +75,29 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   override connectedCallback(): void {
     // First, since controllers wait for the content as soon as they hear of the connection.
-    this.#loading ??= this.#load();
+    this.#loading ??= this.load();
     super.connectedCallback();
     adoptStyles(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // Lit would render in front of what is there.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#declared.length === 0 || this.#content !== undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const {shadowRoot} = this;
+    const restore = this.#declared.length > 0 && shadowRoot && this.#frame?.takeOver(shadowRoot);
+    super.update(changed);
+    this.#declared = [];
+    if (restore) restore();
   }
 
   protected override updated(): void {
@@ -88,7 +110,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
       super.performUpdate();
     } catch (error) {
       this.#warn(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      const {length} = this.#declared;
+      this.renderRoot.replaceChildren(...(length > 0 ? this.#declared : [document.createElement('slot')]));
     }
   }
 
@@ -165,7 +188,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     });
   }
 
-  async #load(): Promise<void> {
+  /** Loads what the tag needs to render. */
+  protected async load(): Promise<void> {
     try {
       [this.#frame, this.#content] = await Promise.all([import('./frame.js'), this.loadContent()]);
       this.print = new this.#frame.PrintController(this);
