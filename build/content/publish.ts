@@ -17,7 +17,15 @@ export function topicModule(topic: Readonly<Record<string, unknown>>): string {
   const printed = Array.isArray(items) ? [`items:[${items.filter(isRecord).map(printItem).join(',')}]`] : [];
   const fields = [...printFields(rest), ...printSources(own), ...printed];
   const imports = used.length > 0 ? `import {${used.join(', ')}} from '../sources.yaml';\n` : '';
-  return `${imports}export default {${fields.join(',')}};\n`;
+  return `${imports}${meaningsOf(topic)}export default {${fields.join(',')}};\n`;
+}
+
+// Every tag explains words, and none shows where a meaning comes from but the glossary itself: the others are
+// spared its sources by an export that has none.
+function meaningsOf({items, title}: Readonly<Record<string, unknown>>): string {
+  if (!Array.isArray(items) || !items.every((item) => isRecord(item) && 'meaning' in item)) return '';
+  const meanings = items.map((item: Readonly<Record<string, unknown>>) => `{${printFields(item).join(',')}}`);
+  return `export const meanings = {title:${JSON.stringify(title)},items:[${meanings.join(',')}]};\n`;
 }
 
 function printItem(item: Readonly<Record<string, unknown>>): string {

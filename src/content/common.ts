@@ -1,11 +1,9 @@
-/** What every tag needs beside its topic: the words around it, terms explained, and when to get help. */
+/** What every tag needs beside its topic: the words around it, and when to get help. */
 import englishCare from '../../content/en/care.yaml';
-import englishGlossary from '../../content/en/glossary.yaml';
 import englishPhrases from '../../content/en/interface.yaml';
 import englishMeta from '../../content/en/meta.yaml';
-import type {Care, Glossary, Meta, Phrases} from './published.js';
+import type {Care, Meta, Phrases} from './published.js';
 
 export const care: Care = englishCare;
-export const glossary: Glossary = englishGlossary;
 export const phrases: Phrases = englishPhrases;
 export const meta: Meta = englishMeta;

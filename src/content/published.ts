@@ -56,13 +56,17 @@ export interface Term {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
+}
+
+/** A term as the glossary itself shows it. */
+export interface SourcedTerm extends Term {
   readonly sources: readonly Source[];
 }
 
 /** All medical words of the content. */
-export interface Glossary {
+export interface Glossary<T extends Term = Term> {
   readonly title: string;
-  readonly items: readonly Term[];
+  readonly items: readonly T[];
 }
 
 export interface CareTier {
@@ -95,7 +99,6 @@ export interface Meta extends Omit<Authored<'meta'>, 'general'> {
 /** What every tag needs beside its topic. */
 export interface CommonContent {
   readonly care: Care;
-  readonly glossary: Glossary;
   readonly meta: Meta;
   readonly phrases: Phrases;
 }

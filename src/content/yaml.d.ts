@@ -20,7 +20,9 @@ declare module '*/care.yaml' {
   export default care;
 }
 declare module '*/glossary.yaml' {
-  const glossary: import('./published.js').Glossary;
+  /** Without sources. */
+  export const meanings: import('./published.js').Glossary;
+  const glossary: import('./published.js').Glossary<import('./published.js').SourcedTerm>;
   export default glossary;
 }
 declare module '*/interface.yaml' {

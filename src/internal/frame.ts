@@ -10,6 +10,7 @@ import {isEnglish, languageOf} from './language.js';
 
 export {PrintController} from '../controllers/print-controller.js';
 export {explainer} from '../pieces/explained.js';
+export {frameStyles} from '../styles/frame.js';
 export {tell} from './problem.js';
 export {takeOver} from './take-over.js';
 

@@ -1,5 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {CommonContent, Item} from '../content/published.js';
+import type {CommonContent, Glossary, Item} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import type {Explain} from '../pieces/explained.js';
@@ -52,6 +52,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   #content: Content | undefined;
   #frame: Frame | undefined;
+  #glossary: Glossary | undefined;
   #loading: Promise<void> | undefined;
   /** What a declarative shadow root holds: it stays until the same can be shown in its place. */
   #declared: readonly ChildNode[] = [];
@@ -77,7 +78,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     // First, since controllers wait for the content as soon as they hear of the connection.
     this.#loading ??= this.load();
     super.connectedCallback();
-    adoptStyles(this);
+    this.#adoptStyles();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -164,7 +165,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   }
 
   protected override render(): TemplateResult {
-    return html`<div part="base" class="base">
+    return html`<div part="base" class="base" @beforetoggle=${this.#explainListener}>
       <slot name="header"></slot>
       ${this.#renderMiddle()}
       <slot name="footer"></slot>
@@ -175,7 +176,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     const content = this.#content;
     const items = content && this.choose(content);
     if (!content || !this.#frame || (!items && this.hasFallback)) return html`<slot></slot>`;
-    const explain = this.#frame.explainer(content.glossary);
+    const explain = this.#frame.explainer(this.#glossary, content.phrases.cannotShow);
     this.explain = explain;
     return this.#frame.framed({
       host: this,
@@ -193,10 +194,33 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     try {
       [this.#frame, this.#content] = await Promise.all([import('./frame.js'), this.loadContent()]);
       this.print = new this.#frame.PrintController(this);
+      this.#adoptStyles();
       this.requestUpdate();
     } catch (error) {
       this.#warn(error);
     }
+  }
+
+  #adoptStyles(): void {
+    adoptStyles(this, this.#frame ? [this.#frame.frameStyles] : []);
+  }
+
+  /** `beforetoggle` does not bubble, so the tag listens on its way down. */
+  readonly #explainListener = {
+    capture: true,
+    handleEvent: ({target}: Event): void => {
+      if ((target as HTMLElement).popover && !this.#glossary) void this.#loadGlossary();
+    },
+  };
+
+  async #loadGlossary(): Promise<void> {
+    try {
+      this.#glossary = (await import('../content/glossary.js')).glossary;
+    } catch (error) {
+      this.#warn(error);
+      this.#glossary = {title: '', items: []};
+    }
+    this.requestUpdate();
   }
 
   #warn(error: unknown): void {

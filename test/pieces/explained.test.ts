@@ -1,9 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {glossary} from '../../src/content/common.js';
+import {phrases} from '../../src/content/common.js';
+import {glossary} from '../../src/content/glossary.js';
 import {explainer} from '../../src/pieces/explained.js';
 import '../../src/define/spasm-cause-list.js';
 import type {SpasmCauseList} from '../../src/elements/spasm-cause-list.js';
-import {click, find, findAll, focused, press, textOf} from '../helpers/dom.js';
+import {click, find, findAll, focused, press, textOf, until} from '../helpers/dom.js';
 import {itemOf} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
@@ -11,7 +12,7 @@ const disc = itemOf(glossary.items, 'disc');
 
 describe('a text with terms', () => {
   const box = (text: string): Promise<HTMLElement> =>
-    fixture<HTMLElement>(html`<p>${explainer(glossary)(text)}</p>`);
+    fixture<HTMLElement>(html`<p>${explainer(glossary, phrases.cannotShow)(text)}</p>`);
 
   it('reads as written when nothing is opened', async () => {
     const text = await box('Two {discs|disc}, one {spinal-canal}.');
@@ -28,11 +29,12 @@ describe('a text with terms', () => {
     expect(new Set(targets.map((target) => target?.id)).size).to.equal(2);
   });
 
-  for (const mark of ['{nowhere}', '{__proto__}', '{word|constructor}', '{<b>|toString}']) {
-    it(`shows ${mark}, which the glossary lacks, as plain text`, async () => {
+  for (const mark of ['{nowhere}', '{__proto__}', '{word|constructor}', '{<b>|to-string}']) {
+    it(`says that ${mark}, which the glossary lacks, cannot be shown`, async () => {
       const text = await box(`A ${mark} here`);
-      expect(text.children).to.have.length(0);
-      expect(text.textContent).to.contain(mark.slice(1).split(/[|}]/)[0]);
+      const word = mark.slice(1).split(/[|}]/)[0];
+      expect(text.querySelector('button')?.textContent).to.equal(word);
+      expect(text.querySelector('[popover]')?.textContent).to.equal(`${word} ${phrases.cannotShow}`);
     });
   }
 });
@@ -52,6 +54,15 @@ describe('a term in a tag', () => {
     const {button, meaning} = await show();
     expect(button.nextElementSibling).to.equal(meaning);
     expect(meaning.checkVisibility()).to.equal(false);
+  });
+
+  it('loads what it means when a reader asks, and then for all terms', async () => {
+    const {button, meaning, list} = await show();
+    const words = (): string[] => findAll(list, '[part="term-meaning"]').map(textOf);
+    expect(meaning.textContent).not.to.contain(disc.meaning);
+    await click(button);
+    await until(() => words().every((each) => each.length > 30), 'all meanings');
+    expect(words()).to.contain(`${disc.title} ${disc.meaning}`);
   });
 
   it('opens by mouse or touch, and closes by a click elsewhere', async () => {
@@ -77,6 +88,7 @@ describe('a term in a tag', () => {
   it('shows its meaning whole inside the window, in colours of its own', async () => {
     const {button, meaning} = await show();
     await click(button);
+    await until(() => meaning.textContent.length > 30, 'the meaning');
     const {left, right, top, bottom} = meaning.getBoundingClientRect();
     expect(left).to.be.at.least(0);
     expect(top).to.be.at.least(0);

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {care, glossary} from '../../src/content/common.js';
+import {care, phrases} from '../../src/content/common.js';
+import {glossary} from '../../src/content/glossary.js';
 import {fill, pluralForm} from '../../src/content/phrase.js';
 import {plainText} from '../../src/content/text.js';
 import {explainer} from '../../src/pieces/explained.js';
@@ -9,6 +10,7 @@ import {icon} from '../../src/pieces/icon.js';
 import {prose} from '../../src/pieces/prose.js';
 import {textOf} from '../helpers/dom.js';
 
+const explain = explainer(glossary, phrases.cannotShow);
 const inBox = (content: unknown): Promise<HTMLElement> => fixture<HTMLElement>(html`<div>${content}</div>`);
 
 describe('a heading', () => {
@@ -31,9 +33,7 @@ function textWithoutMeanings(element: Element): string {
 
 describe('prose', () => {
   it('makes each text a paragraph, without the marks of terms and without markup', async () => {
-    const box = await inBox(
-      prose(['Two {discs|disc}.', 'The {no-such-term} <b>is</b>'], explainer(glossary)),
-    );
+    const box = await inBox(prose(['Two {discs|disc}.', 'The {no-such-term} <b>is</b>'], explain));
     expect([...box.children].map((child) => [child.localName, textWithoutMeanings(child)])).to.deep.equal([
       ['p', 'Two discs.'],
       ['p', 'The no such term <b>is</b>'],
@@ -53,7 +53,7 @@ describe('a pictogram', () => {
 
 describe('help', () => {
   it('shows all tiers together, the most urgent first, with every sign', async () => {
-    const box = await inBox(help(care, 4, explainer(glossary)));
+    const box = await inBox(help(care, 4, explain));
     expect([...box.querySelectorAll('h4')].map(textOf)).to.deep.equal(care.tiers.map(({title}) => title));
     expect(care.tiers.map(({id}) => id)).to.deep.equal(['emergency', 'urgent', 'routine']);
     const signs = care.tiers.flatMap((tier) => tier.signs.map(plainText));
