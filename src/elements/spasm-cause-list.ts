@@ -8,8 +8,8 @@ import {SpasmToggleEvent} from '../events.js';
 import {hasAllWords, searchable} from '../internal/matches.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
-import {prose} from '../pieces/prose.js';
-import {sourceLine} from '../pieces/sources.js';
+import {itemBody} from '../pieces/item-body.js';
+import {itemListStyles} from '../styles/item-list.js';
 import {shared} from '../styles/shared.js';
 import {causeListStyles} from './spasm-cause-list.styles.js';
 
@@ -40,7 +40,7 @@ const idPrefix = 'spasm-';
  * @csspart term-meaning - Explanation of a word.
  */
 export class SpasmCauseList extends SpasmElement<Content, Item> {
-  static override styles = [shared, causeListStyles];
+  static override styles = [shared, itemListStyles, causeListStyles];
 
   static override properties: PropertyDeclarations = {
     only: {},
@@ -121,10 +121,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
       ?hidden=${!this.#matches(item)}
     >
       <summary>${heading(this.level + 1, item.title, 'item-heading')}</summary>
-      <div part="body" class="body">
-        <p class="lead">${this.explain(item.summary)}</p>
-        ${prose(item.body, this.explain)} ${sourceLine(item.sources, phrases)}
-      </div>
+      ${itemBody(item, phrases, this.explain)}
     </details>`;
   }
 
