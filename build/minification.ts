@@ -30,6 +30,7 @@ const internalNames = [
     'changeable',
     'changeNote',
     'regions',
+    'editorRegions',
   ],
 ];
 

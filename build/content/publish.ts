@@ -29,7 +29,17 @@ function meaningsOf({items, title}: Readonly<Record<string, unknown>>): string {
 }
 
 function printItem(item: Readonly<Record<string, unknown>>): string {
-  return `{${[...printFields(item), ...printSources(sourceIds(item))].join(',')}}`;
+  const fields = [...printFields(item), ...printEditorRegions(item), ...printSources(sourceIds(item))];
+  return `{${fields.join(',')}}`;
+}
+
+/** Of the regions of an item, those that no article names. */
+function printEditorRegions({regions}: Readonly<Record<string, unknown>>): readonly string[] {
+  if (!Array.isArray(regions)) return [];
+  const ids = regions.flatMap((region) =>
+    isRecord(region) && region['namedBy'] === 'editor' ? [region['id']] : [],
+  );
+  return ids.length > 0 ? [`"editorRegions":${JSON.stringify(ids)}`] : [];
 }
 
 function printFields(record: Readonly<Record<string, unknown>>): readonly string[] {
@@ -50,7 +60,7 @@ function wordsOf(value: unknown): unknown {
   if (isSentence(value)) return value.text;
   if (Array.isArray(value)) return value.map(wordsOf);
   if (!isRecord(value)) return value;
-  // A region: the page needs no more than its id.
+  // A region; who named it stands apart.
   if ('namedBy' in value) return value['id'];
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, entry]) => (authorsOnly.has(key) ? [] : [[key, wordsOf(entry)]])),

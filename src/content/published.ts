@@ -29,6 +29,8 @@ export interface Item {
 export interface Cause extends Item {
   /** Parts of the body it can be felt in. */
   readonly regions: readonly Region[];
+  /** Those of them that no article names: our own choice. Missing where there are none. */
+  readonly editorRegions?: readonly Region[];
 }
 
 export type Region = Authored<'causes'>['items'][number]['regions'][number]['id'];
