@@ -2,3 +2,4 @@
 import './define/spasm-cause-list.js';
 import './define/posture-tip.js';
 import './define/risk-factor-card.js';
+import './define/spasm-back-map.js';

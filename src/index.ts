@@ -12,6 +12,7 @@ export type {
 } from './content/published.js';
 export {PostureTip} from './elements/posture-tip.js';
 export {RiskFactorCard} from './elements/risk-factor-card.js';
+export {SpasmBackMap} from './elements/spasm-back-map.js';
 export {SpasmCauseList} from './elements/spasm-cause-list.js';
 export {SpasmErrorEvent, SpasmSelectEvent, SpasmToggleEvent} from './events.js';
 export {version} from './version.js';

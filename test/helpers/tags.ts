@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {causes} from '../../src/content/causes.js';
+import {causes, phrases} from '../../src/content/causes.js';
 import {postureTips} from '../../src/content/posture-tips.js';
 import {riskFactors} from '../../src/content/risk-factors.js';
 import type {ReviewClaim} from '../../src/content/review.js';
@@ -9,7 +9,7 @@ import '../../src/all.js';
 export type AnyTag = LitElement & ReviewClaim & {headingLevel: unknown};
 
 export interface TagCase {
-  readonly tag: 'posture-tip' | 'risk-factor-card' | 'spasm-cause-list';
+  readonly tag: 'posture-tip' | 'risk-factor-card' | 'spasm-back-map' | 'spasm-cause-list';
   /** Attributes with which it shows something. */
   readonly good: Readonly<Record<string, string>>;
   /** Its heading then. */
@@ -49,6 +49,13 @@ export const tags: readonly TagCase[] = [
     title: itemOf(postureTips.items, 'change-position').title,
     attribute: 'tip',
     others: ['rotate', 'audience'],
+  },
+  {
+    tag: 'spasm-back-map',
+    good: {region: 'lower-back'},
+    title: phrases.mapTitle,
+    attribute: 'region',
+    others: ['for'],
   },
 ];
 
