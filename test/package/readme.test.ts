@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 
 import {tokens} from '../../build/manifest/design-tokens.js';
 import {budgets, doorBudget, weighAll} from '../../build/weight.js';
+import {version} from '../../src/version.js';
 import {pageHeaders} from '../hosts/pages/headers.js';
 import {quoted, readme, section, table} from './support/readme.js';
 
@@ -84,15 +85,34 @@ describe('the README', () => {
 
   it('names the policy that a test serves', () => {
     const served = pageHeaders['strict-policy-tags.html']?.['Content-Security-Policy']?.split('; ') ?? [];
-    const named =
-      quoted(readme)
-        .find((text) => text.startsWith('script-src'))
-        ?.split('; ') ?? [];
-    assert.deepEqual(
-      named,
-      served.filter((directive) => !directive.startsWith('default-src')).slice(-named.length),
+    const own = served.filter((directive) => !directive.startsWith('default-src'));
+    const named = quoted(readme).filter((text) => text.startsWith('script-src'));
+    assert.equal(own.length, 4);
+    assert.equal(named.length, 2);
+    // The same for both places but for the address of the script.
+    const address = /src="(https:.*\/)dist\/spasm-elements\.js"/.exec(readme)?.[1] ?? '';
+    assert.deepEqual(named[0]?.split('; '), own);
+    assert.deepEqual(named[1]?.split('; '), [`script-src ${address}`, ...own.slice(1)]);
+  });
+
+  it('pins the version of the package', () => {
+    const pinned = [...readme.matchAll(/spasm-elements@([\w.-]+)/g)].map(([, pin = '']) => pin);
+    assert.ok(pinned.length > 0);
+    for (const pin of pinned) assert.equal(pin, version);
+  });
+
+  it('imports only what package.json opens', () => {
+    const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: object};
+    const doors = Object.keys(exports).map(
+      (door) => new RegExp(`^${door.replace('.', 'spasm-elements').replace('*', '[\\w-]+')}$`),
     );
-    assert.ok(named.length === 4);
+    const imported = [...readme.matchAll(/'(spasm-elements\/[^']+)'/g)].map(([, name = '']) => name);
+    assert.ok(imported.length > 1);
+    for (const name of imported)
+      assert.ok(
+        doors.some((door) => door.test(name)),
+        name,
+      );
   });
 
   it('gives the number of facts that there are', () => {
