@@ -6,6 +6,7 @@ import {launchers} from './build/browsers/launchers.ts';
 import {mediaPlugin} from './build/browsers/media-plugin.ts';
 import {wantedBrowsers} from './build/browsers/wanted.ts';
 import {contentPlugin} from './build/content/dev-server-plugin.ts';
+import {manifestPlugin} from './build/manifest/dev-server-plugin.ts';
 import {browserReporter} from './build/testing/browser-reporter.ts';
 import {browserTestFiles} from './build/testing/test-files.ts';
 
@@ -20,6 +21,7 @@ export default {
   middleware: [hostPages()],
   plugins: [
     contentPlugin(),
+    manifestPlugin(),
     // Our tsconfig, or decorators are compiled by the other proposal. With any other target the
     // plugin would also rewrite the JavaScript of our dependencies.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),

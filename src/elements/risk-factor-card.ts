@@ -14,6 +14,10 @@ type Content = typeof import('../content/risk-factors.js');
  * One thing that makes a back spasm more likely, with its picture, and whether the reader can change it.
  *
  * @element risk-factor-card
+ * @example
+ * ```html
+ * <risk-factor-card factor="work" heading-level="3"></risk-factor-card>
+ * ```
  * @slot - Fallback: shown until the tag is ready, and when the factor is unknown.
  * @slot header - Shown above the card, such as the clinic's name.
  * @slot footer - Shown below the card, such as a booking link.
@@ -49,7 +53,10 @@ export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
 
   static override properties: PropertyDeclarations = {factor: {}};
 
-  /** Which factor to show: an id such as `age`. */
+  /**
+   * Id of the factor to show.
+   * @oneOf risk-factors
+   */
   declare factor: string | null;
 
   protected override loadContent(): Promise<Content> {

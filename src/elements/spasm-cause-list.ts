@@ -20,11 +20,17 @@ const idPrefix = 'spasm-';
 /**
  * The causes of back spasm as a list of items to open, with what a spasm is in front.
  *
+ * The order is no ranking. An address that ends in `#spasm-disc-problem` opens that item and goes to it.
+ *
  * @element spasm-cause-list
+ * @example
+ * ```html
+ * <spasm-cause-list filterable open="sudden-movement"></spasm-cause-list>
+ * ```
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the list, such as the clinic's name.
  * @slot footer - Shown below the list, such as a booking link.
- * @fires {SpasmToggleEvent} spasm-toggle - The reader opened or closed an item.
+ * @fires {SpasmToggleEvent} spasm-toggle - The reader opened or closed an item. Not fired for what your code does.
  * @fires {SpasmErrorEvent} spasm-error - The tag was given something it cannot use.
  * @csspart base - Box around everything.
  * @csspart heading - Heading of the list.
@@ -51,13 +57,25 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     filterable: {type: Boolean},
   };
 
-  /** Ids of the causes to show, apart by blanks or commas. Default: all. */
+  /**
+   * Ids of the causes to show, apart by blanks or commas. Default: all.
+   * @someOf causes
+   */
   declare only: string | null;
-  /** Ids of the causes to leave out, apart by blanks or commas. */
+  /**
+   * Ids of the causes to leave out, apart by blanks or commas.
+   * @someOf causes
+   */
   declare exclude: string | null;
-  /** Shows only causes felt in this part of the body: an id such as `lower-back`. */
+  /**
+   * Shows only causes felt in this part of the body.
+   * @oneOf regionIds
+   */
   declare region: string | null;
-  /** Ids of the items that are open at first, apart by blanks or commas; or `all`. */
+  /**
+   * Ids of the items that are open at first, apart by blanks or commas; or `all`.
+   * @someOf causes overview 'all'
+   */
   declare open: string | null;
   /** Keeps at most one item open. */
   declare single: boolean;

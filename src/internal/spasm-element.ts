@@ -17,6 +17,20 @@ const defaultHeadingLevel = 2;
  *
  * Content and frame come by dynamic imports: a page built with a bundler gets them beside its script, topic by topic;
  * in the single file they are at hand at once. Until then, and when what was asked for does not exist, the fallback shows.
+ *
+ * @attr lang - Language of the tag. Default: that of the nearest ancestor. All text is English today; see Content.
+ * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
+ * @slot header - Shown above everything else, such as the clinic's name.
+ * @slot footer - Shown below everything else, such as a booking link.
+ * @fires {SpasmErrorEvent} spasm-error - The tag was given something it cannot use.
+ * @csspart base - Box around everything.
+ * @csspart heading - Heading of the tag.
+ * @csspart body - The text.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
+ * @csspart source - The sources.
+ * @csspart help - Disclosure of when to get help.
+ * @csspart help-heading - Heading of a group of signs.
  */
 export abstract class SpasmElement<Content extends CommonContent, Shown extends Item>
   extends LitElement
@@ -41,7 +55,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   declare reviewedRole: string | null;
   /** Day of the review, such as `2026-03-01`. */
   declare reviewedOn: string | null;
-  /** Day by which the next review is due. */
+  /** Day by which the next review is due. After it, the tag says that the check is out of date. */
   declare reviewDue: string | null;
 
   /** Present once the content is. */

@@ -1,5 +1,4 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readFile} from '@web/test-runner-commands';
 import {care, meta, phrases} from '../../src/content/common.js';
 import {find, findAll, openFrame, seen} from './dom.js';
 import {make, type AnyTag, type TagCase} from './tags.js';
@@ -62,17 +61,6 @@ export function itKeepsTheContract(each: TagCase): void {
   it('carries no inline style, which a strict policy would refuse', async () => {
     const element = await show();
     expect(findAll(element, '[style], style')).to.have.length(0);
-  });
-
-  it('documents every part and slot in its class comment, and no others', async () => {
-    const source = (await readFile({path: `../../src/elements/${tag}.ts`})) ?? '';
-    const documented = (name: string): string[] =>
-      [...source.matchAll(new RegExp(`\\* @${name} ([\\w-]+) `, 'g'))].map((match) => match[1] ?? '');
-    const element = await show(undefined, {filterable: ''});
-    const parts = findAll(element, '[part]').flatMap((part) => [...part.part]);
-    const slots = findAll<HTMLSlotElement>(element, 'slot').map((slot) => slot.name);
-    expect([...new Set(parts)].sort()).to.deep.equal(documented('csspart').sort());
-    expect([...new Set(slots), '-'].sort()).to.deep.equal(documented('slot').sort());
   });
 
   it('shows the same after removing, adding again and moving', async () => {
