@@ -2,13 +2,18 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {GenericSchema} from 'valibot';
 import type {Plugin} from 'rollup';
 import {sourcesSchema, topicSchemas} from '../../src/content/schema.js';
+import {reviewsSchema} from './review-record.js';
 
 /** Writes `content/schema/<file>.json` beside the bundle: JSON Schemas that give an editor completion in `content/`. */
 export function contentSchemas(): Plugin {
   return {
     name: 'content-schemas',
     generateBundle() {
-      for (const [name, schema] of Object.entries({...topicSchemas, sources: sourcesSchema})) {
+      for (const [name, schema] of Object.entries({
+        ...topicSchemas,
+        sources: sourcesSchema,
+        reviews: reviewsSchema,
+      })) {
         this.emitFile({
           type: 'asset',
           fileName: `content/schema/${name}.json`,

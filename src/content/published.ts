@@ -2,6 +2,7 @@
  * The shape that content has in the page. The build makes it from `content/` (see `build/content/publish.ts`):
  * sentences become lines and paragraphs of text, and what only authors need is left out.
  */
+import type {Checked} from './review.js';
 import type {Authored, AuthoredSource} from './schema.js';
 
 /** An entry of the bibliography, as shown to readers. */
@@ -16,7 +17,7 @@ export interface Source extends Readonly<Pick<AuthoredSource, 'publisher' | 'url
 export type Icon = string;
 
 /** What items of every topic share. Texts may hold term marks: see `text.ts`. */
-export interface Item {
+export interface Item extends Checked {
   readonly id: string;
   readonly title: string;
   /** What a reader in a hurry needs. */
@@ -46,15 +47,16 @@ export interface PostureTip extends Item {
   readonly icon: Icon;
 }
 
-/** Items of one kind under a common title. */
-export interface Collection<T extends Item = Item> {
+/** Items of one kind under a common title. What is known of checks and sources here is about title and introduction. */
+export interface Collection<T extends Item = Item> extends Checked {
   readonly title: string;
   readonly intro?: string;
+  readonly sources?: readonly Source[];
   readonly items: readonly T[];
 }
 
 /** A medical word and what it means. */
-export interface Term {
+export interface Term extends Checked {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
@@ -71,7 +73,7 @@ export interface Glossary<T extends Term = Term> {
   readonly items: readonly T[];
 }
 
-export interface CareTier {
+export interface CareTier extends Checked {
   readonly id: Authored<'care'>['tiers'][number]['id'];
   readonly title: string;
   /** What to do. */
@@ -81,8 +83,8 @@ export interface CareTier {
   readonly signs: readonly string[];
 }
 
-/** When to get help. */
-export interface Care {
+/** When to get help. What is known of checks here is about title and introduction. */
+export interface Care extends Checked {
   readonly title: string;
   readonly intro: string;
   readonly tiers: readonly CareTier[];

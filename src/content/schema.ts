@@ -197,6 +197,7 @@ const phrases = v.strictObject({
   study: text,
   noDate: text,
   cannotShow: text,
+  reportProblem: text,
 });
 
 const meta = v.strictObject({
@@ -204,8 +205,10 @@ const meta = v.strictObject({
   origin: text,
   unreviewed: text,
   reviewed: text,
+  reviewedInParts: text,
   reviewNext: text,
   reviewOverdue: text,
+  reviewSetBack: text,
 });
 
 /** Schema of each file of `content/<lang>/`, by file name without ending. */

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {fill, pluralForm} from '../content/phrase.js';
-import type {Item} from '../content/published.js';
+import type {Collection, Item} from '../content/published.js';
 import {plainText} from '../content/text.js';
 import {regionIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
@@ -117,6 +117,10 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     );
     if (asked.length === 0) return this.hasFallback ? undefined : all;
     return this.only || this.region ? asked : [...overview.items, ...asked];
+  }
+
+  protected override introduced({causes}: Content): readonly Collection[] {
+    return [causes];
   }
 
   protected override renderItems(content: Content, items: readonly Item[]): unknown {

@@ -1,5 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {CommonContent, Glossary, Item} from '../content/published.js';
+import type {Collection, CommonContent, Glossary, Item} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import type {Explain} from '../pieces/explained.js';
@@ -45,6 +45,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     reviewedRole: {attribute: 'reviewed-role'},
     reviewedOn: {attribute: 'reviewed-on'},
     reviewDue: {attribute: 'review-due'},
+    reportHref: {attribute: 'report-href'},
   };
 
   /** Level of the tag's own heading, 1 to 6; headings inside go one deeper. Default: 2. */
@@ -57,6 +58,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   declare reviewedOn: string | null;
   /** Day by which the next review is due. After it, the tag says that the check is out of date. */
   declare reviewDue: string | null;
+  /** Address at which readers can report a problem: of a page (`https:`, `http:`) or of a mailbox (`mailto:`). */
+  declare reportHref: string | null;
 
   /** Present once the content is. */
   protected print: PrintController | undefined;
@@ -144,6 +147,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   /** What the tag shows of the chosen items: anything Lit can render. */
   protected abstract renderItems(content: Content, items: readonly Shown[]): unknown;
 
+  /** The collections whose introduction the tag shows beside the items. */
+  protected introduced(_content: Content): readonly Collection[] {
+    return [];
+  }
+
   /** Level of the tag's own heading. */
   protected get level(): number {
     const given = this.headingLevel ?? defaultHeadingLevel;
@@ -196,7 +204,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
       host: this,
       level: this.level,
       content,
-      items: items ?? [],
+      parts: items ? [...this.introduced(content), ...items] : [],
       shown: items ? this.renderItems(content, items) : content.phrases.cannotShow,
       explain,
       report: (...problem) => this.report(...problem),

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/spasm-cause-list.js';
+import {watchClock} from '../helpers/clock.js';
 import {find, findAll} from '../helpers/dom.js';
 import {make, tags, type AnyTag} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
@@ -28,6 +29,7 @@ function openAll(element: Element): void {
 for (const each of tags) {
   describe(`<${each.tag}> for everyone`, () => {
     const warnings = watchWarnings();
+    const letItBe = watchClock();
 
     afterEach(() => colour(''));
 
@@ -75,9 +77,10 @@ for (const each of tags) {
 
     it('is accessible with its review told, and with tokens of the page', async () => {
       const review = {'reviewed-by': 'Dr A. Example', 'reviewed-role': 'physiotherapist'};
-      const days = {'reviewed-on': '2026-01-02', 'review-due': '2099-01-02'};
+      const days = {'reviewed-on': '2097-01-02', 'review-due': '2099-01-02'};
+      letItBe('2098-01-02');
       const theme = '--spasm-accent: #0b5d4a; --spasm-surface: #eef7f4; --spasm-muted: #4a5a55';
-      const element = await show(theme, {...review, ...days});
+      const element = await show(theme, {...review, ...days, 'report-href': 'mailto:clinic@example.org'});
       openAll(element);
       await expect(element).to.be.accessible();
     });

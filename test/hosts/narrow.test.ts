@@ -32,8 +32,8 @@ const states: Readonly<Record<string, (page: HostPage) => Promise<unknown>>> = {
     const card = tagIn(page, 'risk-factor-card');
     card.setAttribute('reviewed-by', 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh'.repeat(2));
     card.setAttribute('reviewed-role', 'physiotherapist');
-    card.setAttribute('reviewed-on', '2026-03-01');
-    card.setAttribute('review-due', '2029-03-01');
+    card.setAttribute('reviewed-on', new Date().toISOString().slice(0, 10));
+    card.setAttribute('review-due', '2099-03-01');
     await card.updateComplete;
   },
   'with headings of the first level': async (page) => {

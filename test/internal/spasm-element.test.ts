@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {find, findAll, openFrame, record} from '../helpers/dom.js';
+import {meta} from '../../src/content/common.js';
+import {find, findAll, openFrame, record, textOf} from '../helpers/dom.js';
 import {make, tags, type AnyTag} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
@@ -69,7 +70,9 @@ for (const each of tags) {
     it('keeps its general-information and review lines out of reach of the page’s style', async () => {
       const element = await show();
       const outer = findAll(element, '[part]').filter((part) => part.matches('[part="base"] *'));
-      for (const line of findAll(element, '.small > p').slice(-3)) {
+      const lines = findAll(element, 'div.small > p');
+      expect(lines.map(textOf)).to.deep.equal([meta.general, meta.unreviewed]);
+      for (const line of lines) {
         expect(line.part.length).to.equal(0);
         expect(outer.some((part) => part.contains(line))).to.equal(false);
       }
