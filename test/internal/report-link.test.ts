@@ -39,7 +39,7 @@ for (const each of tags) {
     for (const address of [
       'javascript:top.forged=true',
       'java\tscript:top.forged=true',
-      'java\nscript:top.forged=true',
+      'javas\ncript:top.forged=true',
       'javascript\u0000:top.forged=true',
       'data:text/html,x',
       'vbscript:x',
