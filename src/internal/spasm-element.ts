@@ -54,11 +54,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   declare reviewedBy: string | null;
   /** Role of the reviewer, such as "physiotherapist". */
   declare reviewedRole: string | null;
-  /** Day of the review, such as `2026-03-01`. */
+  /** Day of the review, such as `2026-03-01`. Any later change of the text sets the review back. */
   declare reviewedOn: string | null;
   /** Day by which the next review is due. After it, the tag says that the check is out of date. */
   declare reviewDue: string | null;
-  /** Address at which readers can report a problem: of a page (`https:`, `http:`) or of a mailbox (`mailto:`). */
+  /** Address at which readers can report a problem: `https://…`, `http://…` or `mailto:…`. Default: no link. */
   declare reportHref: string | null;
 
   /** Present once the content is. */

@@ -43,13 +43,12 @@ export function reviewLine(
     return isSetBack ? fill(meta.reviewSetBack, {date: dayName(claimed.on)}) : meta.unreviewed;
 
   const people = new Set(reviews.map(({by, role}) => `${by}, ${role}`));
-  return html`<bdi
-      >${fill(reviews.length > 1 ? meta.reviewedInParts : meta.reviewed, {
-        people: [...people].join('; '),
-        date: dayName(oldest.on),
-      })}</bdi
-    >
-    ${fill(isOverdue(next, today) ? meta.reviewOverdue : meta.reviewNext, {date: dayName(next.due)})}`;
+  const checked = fill(reviews.length > 1 ? meta.reviewedInParts : meta.reviewed, {
+    people: [...people].join('; '),
+    date: dayName(oldest.on),
+  });
+  const nextLine = isOverdue(next, today) ? meta.reviewOverdue : meta.reviewNext;
+  return html`<bdi>${checked}</bdi> ${fill(nextLine, {date: dayName(next.due)})}`;
 }
 
 function dayName(day: string): string {
