@@ -3,6 +3,7 @@
  * sentences become lines and paragraphs of text, and what only authors need is left out.
  */
 import type {Authored, AuthoredSource} from './schema.js';
+import type {signGroups} from './vocabulary.js';
 
 /** An entry of the bibliography, as shown to readers. */
 export interface Source extends Readonly<Pick<AuthoredSource, 'publisher' | 'url'>> {
@@ -71,6 +72,13 @@ export interface Glossary<T extends Term = Term> {
   readonly items: readonly T[];
 }
 
+/** A text that is for everybody, or for some. */
+export type MarkedText<Group extends string> =
+  string | {readonly text: string; readonly for: readonly Group[]};
+
+/** A sign to get help: for all readers, or for groups of them. */
+export type Sign = MarkedText<(typeof signGroups)[number]>;
+
 export interface CareTier {
   readonly id: Authored<'care'>['tiers'][number]['id'];
   readonly title: string;
@@ -78,7 +86,7 @@ export interface CareTier {
   readonly action: string;
   /** Leads to the signs. */
   readonly lead: string;
-  readonly signs: readonly string[];
+  readonly signs: readonly Sign[];
 }
 
 /** When to get help. */
@@ -86,6 +94,15 @@ export interface Care {
   readonly title: string;
   readonly intro: string;
   readonly tiers: readonly CareTier[];
+  readonly sources: readonly Source[];
+}
+
+/** What a reader can tick before a visit, and ask there. */
+export interface Checklist {
+  readonly title: string;
+  readonly intro: string;
+  /** Some are led to by factors, named by their ids. */
+  readonly questions: readonly MarkedText<string>[];
   readonly sources: readonly Source[];
 }
 
