@@ -3,3 +3,5 @@ import './define/spasm-cause-list.js';
 import './define/posture-tip.js';
 import './define/risk-factor-card.js';
 import './define/spasm-back-map.js';
+import './define/spasm-care-guide.js';
+import './define/spasm-checklist.js';

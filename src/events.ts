@@ -16,14 +16,17 @@ export class SpasmToggleEvent extends Event {
   }
 }
 
-/** A reader chose an item, for example the next tip. */
+/** A reader chose an item, for example the next tip; or ticked one, or took the tick away. */
 export class SpasmSelectEvent extends Event {
-  /** Id of the item that is shown now. */
+  /** Id of the item. */
   readonly itemId: string;
+  /** Whether the item is chosen now; `false` only where a choice was taken back. */
+  readonly selected: boolean;
 
-  constructor(itemId: string) {
+  constructor(itemId: string, selected = true) {
     super('spasm-select', forThePage);
     this.itemId = itemId;
+    this.selected = selected;
   }
 }
 

@@ -13,6 +13,8 @@ export type {
 export {PostureTip} from './elements/posture-tip.js';
 export {RiskFactorCard} from './elements/risk-factor-card.js';
 export {SpasmBackMap} from './elements/spasm-back-map.js';
+export {SpasmCareGuide} from './elements/spasm-care-guide.js';
 export {SpasmCauseList} from './elements/spasm-cause-list.js';
+export {SpasmChecklist} from './elements/spasm-checklist.js';
 export {SpasmErrorEvent, SpasmSelectEvent, SpasmToggleEvent} from './events.js';
 export {version} from './version.js';

@@ -46,6 +46,7 @@ export async function loadContent(language: string): Promise<Content> {
       'posture-tips': await topic('posture-tips'),
       care: await topic('care'),
       'self-care': await topic('self-care'),
+      checklist: await topic('checklist'),
       glossary: await topic('glossary'),
       interface: await topic('interface'),
       meta: await topic('meta'),

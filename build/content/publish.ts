@@ -3,7 +3,7 @@ import type {AuthoredSentence, AuthoredSource} from '../../src/content/schema.js
 import {iconPath} from './icons.js';
 
 /** Fields that only authors and reviewers need. */
-const authorsOnly = new Set(['readability', 'category', 'for']);
+const authorsOnly = new Set(['readability', 'category']);
 
 /**
  * A topic as the text of an ES module: sentences become lines and paragraphs of text, each item gets its sources.
@@ -57,7 +57,7 @@ function printSources(ids: readonly string[]): readonly string[] {
 
 function wordsOf(value: unknown): unknown {
   if (isSentences(value)) return value.map((sentence) => sentence.text).join(' ');
-  if (isSentence(value)) return value.text;
+  if (isSentence(value)) return 'for' in value ? {text: value.text, for: value.for} : value.text;
   if (Array.isArray(value)) return value.map(wordsOf);
   if (!isRecord(value)) return value;
   // A region; who named it stands apart.

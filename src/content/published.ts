@@ -4,6 +4,7 @@
  */
 import type {Checked} from './review.js';
 import type {Authored, AuthoredSource} from './schema.js';
+import type {signGroups} from './vocabulary.js';
 
 /** An entry of the bibliography, as shown to readers. */
 export interface Source extends Readonly<Pick<AuthoredSource, 'publisher' | 'url'>> {
@@ -73,6 +74,13 @@ export interface Glossary<T extends Term = Term> {
   readonly items: readonly T[];
 }
 
+/** A text that is for everybody, or for some. */
+export type MarkedText<Group extends string> =
+  string | {readonly text: string; readonly for: readonly Group[]};
+
+/** A sign to get help: for all readers, or for groups of them. */
+export type Sign = MarkedText<(typeof signGroups)[number]>;
+
 export interface CareTier extends Checked {
   readonly id: Authored<'care'>['tiers'][number]['id'];
   readonly title: string;
@@ -80,7 +88,7 @@ export interface CareTier extends Checked {
   readonly action: string;
   /** Leads to the signs. */
   readonly lead: string;
-  readonly signs: readonly string[];
+  readonly signs: readonly Sign[];
 }
 
 /** When to get help. What is known of checks here is about title and introduction. */
@@ -88,6 +96,15 @@ export interface Care extends Checked {
   readonly title: string;
   readonly intro: string;
   readonly tiers: readonly CareTier[];
+  readonly sources: readonly Source[];
+}
+
+/** What a reader can tick before a visit, and ask there. */
+export interface Checklist {
+  readonly title: string;
+  readonly intro: string;
+  /** Some are led to by factors, named by their ids. */
+  readonly questions: readonly MarkedText<string>[];
   readonly sources: readonly Source[];
 }
 

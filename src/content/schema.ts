@@ -3,7 +3,7 @@
  * and the JSON Schema an editor uses for completion. It holds no content and touches no DOM.
  */
 import * as v from 'valibot';
-import {audienceIds, bases, changeabilities, regionIds} from './vocabulary.js';
+import {audienceIds, bases, changeabilities, regionIds, signGroups, tierIds} from './vocabulary.js';
 
 const causeCategories = [
   'strain',
@@ -121,11 +121,21 @@ const cause = v.strictObject({...itemEntries, category: oneOf(causeCategories), 
 const sign = v.strictObject({
   id,
   ...sentenceEntries,
-  for: v.optional(v.array(oneOf(['pregnancy', 'child', 'low-mood']))),
+  for: v.optional(
+    describe(v.array(oneOf(signGroups)), 'Groups of readers that the sign is for. Default: all.'),
+  ),
+});
+
+const question = v.strictObject({
+  id,
+  ...sentenceEntries,
+  for: v.optional(
+    describe(v.array(id), 'Ids of the factors that lead to the question. Default: it is always there.'),
+  ),
 });
 
 const tier = v.strictObject({
-  id: oneOf(['emergency', 'urgent', 'routine']),
+  id: oneOf(tierIds),
   title: text,
   action: someSentences,
   lead: sentence,
@@ -198,6 +208,20 @@ const phrases = v.strictObject({
   noDate: text,
   cannotShow: text,
   reportProblem: text,
+  careOrder: text,
+  signFor: v.strictObject({pregnancy: text, child: text, 'low-mood': text}),
+  callEmergency: text,
+  callClinic: text,
+  checklistPrivate: text,
+  checklistResult: text,
+  checklistTicked: text,
+  checklistNothing: text,
+  checklistQuestions: text,
+  checklistText: text,
+  printButton: text,
+  copyButton: text,
+  copied: text,
+  copyByHand: text,
 });
 
 const meta = v.strictObject({
@@ -224,6 +248,7 @@ export const topicSchemas = {
     tiers: withUniqueIds(tier),
   }),
   'self-care': topic(v.strictObject(itemEntries)),
+  checklist: v.strictObject({title: text, intro: someSentences, questions: withUniqueIds(question)}),
   glossary: topic(
     v.strictObject({id, title: text, meaning: someSentences, readability: v.optional(readability)}),
   ),

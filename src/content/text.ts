@@ -1,4 +1,5 @@
-/** Reads the term marks in texts of the content. */
+/** Reads the texts of the content, and the term marks in them. */
+import type {MarkedText} from './published.js';
 
 const termMark = /\{([^{}|]+)(?:\|([a-z0-9-]+))?\}/g;
 
@@ -19,6 +20,11 @@ export function textPieces(text: string): readonly (string | TermMark)[] {
     end = index + mark.length;
   }
   return [...pieces, text.slice(end)].filter((piece) => piece !== '');
+}
+
+/** The text of a sign or a question, whoever it is for. */
+export function markedText(marked: MarkedText<string>): string {
+  return typeof marked === 'string' ? marked : marked.text;
 }
 
 /** The text without its term marks: `{discs|disc}` reads `discs`, `{spinal-canal}` reads `spinal canal`. */

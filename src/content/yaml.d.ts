@@ -11,6 +11,18 @@ declare module '*/risk-factors.yaml' {
   const riskFactors: import('./published.js').Collection<import('./published.js').RiskFactor>;
   export default riskFactors;
 }
+declare module '*/contributing-factors.yaml' {
+  const contributingFactors: import('./published.js').Collection;
+  export default contributingFactors;
+}
+declare module '*/self-care.yaml' {
+  const selfCare: import('./published.js').Collection;
+  export default selfCare;
+}
+declare module '*/checklist.yaml' {
+  const checklist: import('./published.js').Checklist;
+  export default checklist;
+}
 declare module '*/posture-tips.yaml' {
   const postureTips: import('./published.js').Collection<import('./published.js').PostureTip>;
   export default postureTips;

@@ -1,6 +1,7 @@
 import type {CSSResult, LitElement} from 'lit';
 
 const sheets = new WeakMap<Document, Map<unknown, CSSStyleSheet>>();
+const sources = new WeakMap<CSSStyleSheet, string>();
 
 /**
  * Gives an element its style sheets, those of the document it is in.
@@ -27,7 +28,13 @@ export function adoptStyles(element: LitElement, first: readonly CSSResult[] = [
       sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style.cssText);
       known.set(style, sheet);
+      sources.set(sheet, style.cssText);
     }
     return sheet;
   });
+}
+
+/** The text of a style sheet. Of ours it is the source: what browsers make of it can lack a shorthand with a variable. */
+export function styleText(sheet: CSSStyleSheet): string {
+  return sources.get(sheet) ?? [...sheet.cssRules].map(({cssText}) => cssText).join('\n');
 }

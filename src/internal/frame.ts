@@ -24,6 +24,8 @@ export interface Framed {
   readonly parts: readonly (Checked & {readonly sources?: readonly Source[]})[];
   /** What the tag shows of them. */
   readonly shown: unknown;
+  /** Whether the way to help is in there already. */
+  readonly showsHelp: boolean;
   readonly explain: Explain;
   readonly report: (attribute: string, given: unknown, allowed: string) => void;
 }
@@ -34,17 +36,22 @@ export interface Framed {
  *
  * The closing lines carry no part, so that a page's style sheet cannot take the review line away.
  */
-export function framed({host, level, content, parts, shown, explain, report}: Framed): TemplateResult {
+export function framed({
+  host,
+  level,
+  content,
+  parts,
+  shown,
+  showsHelp,
+  explain,
+  report,
+}: Framed): TemplateResult {
   const {care, meta, phrases} = content;
   const sources = new Set([meta, ...parts, care].flatMap((each) => each.sources ?? []));
   // English text in, say, an Arabic page keeps its own direction; otherwise the page decides.
   const direction = isEnglish(languageOf(host)) ? nothing : 'ltr';
   return html`<div lang="en" dir=${direction}>
-    ${shown}
-    <details part="help" class="help">
-      <summary>${care.title}</summary>
-      ${help(care, level + 1, explain)}
-    </details>
+    ${shown} ${showsHelp ? nothing : help(content, level + 1, explain)}
     <div class="small">
       <p>${meta.general}</p>
       <p>${reviewLine(host, [...parts, care, ...care.tiers], meta, report)}</p>

@@ -152,6 +152,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     return [];
   }
 
+  /** Whether the items, as this tag shows them, hold the way to help; otherwise the frame adds it below them. */
+  protected showsHelp(_items: readonly Shown[]): boolean {
+    return false;
+  }
+
   /** Level of the tag's own heading. */
   protected get level(): number {
     const given = this.headingLevel ?? defaultHeadingLevel;
@@ -205,6 +210,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
       level: this.level,
       content,
       parts: items ? [...this.introduced(content), ...items] : [],
+      showsHelp: items !== undefined && this.showsHelp(items),
       shown: items ? this.renderItems(content, items) : content.phrases.cannotShow,
       explain,
       report: (...problem) => this.report(...problem),

@@ -61,6 +61,10 @@ export const frameStyles = css`
     color: ${token.accent};
   }
 
+  .sign-for {
+    font-weight: 600;
+  }
+
   .term {
     display: inline;
     min-block-size: 0;
@@ -103,6 +107,15 @@ export const frameStyles = css`
       position-area: block-end span-all;
       position-try-fallbacks: flip-block;
     }
+  }
+
+  /* Not hidden: some browsers print nothing of a frame that is. */
+  .print-frame {
+    position: fixed;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
   }
 
   @media print {

@@ -101,6 +101,21 @@ describe('the regions of a cause', () => {
   });
 });
 
+describe('a sentence that is for some readers', () => {
+  const sentence = {text: 'A sign', facts: [], basis: 'outside', sources: ['N1']};
+
+  it('keeps whom it is for, and stays apart from the others', async () => {
+    const signs = [
+      {id: 'one', ...sentence},
+      {id: 'two', ...sentence, for: ['child']},
+    ];
+    assert.deepEqual(await published(topicModule({signs})), {
+      signs: ['A sign', {text: 'A sign', for: ['child']}],
+      sources: ['N1'],
+    });
+  });
+});
+
 describe('the module of the bibliography', () => {
   it('has one export for each source, with what readers may see', () => {
     const lines = sourcesModule(content.sources).trim().split('\n');

@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 
 import {loadRulings} from '../../build/content/facts.js';
 import {contentFolder} from '../../build/content/load.js';
-import {assertNowhere, partAt, parts, texts, wordsAt} from './support/english.js';
+import {assertNowhere, content, partAt, parts, texts, wordsAt} from './support/english.js';
 
 const rulings = await loadRulings();
 
@@ -122,6 +122,30 @@ describe('help', () => {
     ]) {
       assert.match(lines, words);
     }
+  });
+});
+
+describe('the questions for a visit', () => {
+  it('are questions, and say nothing of what the answer is', () => {
+    const {sentences} = partAt('checklist/questions');
+    assert.deepEqual(
+      sentences.filter(({sentence}) => !/^(What|Which|How|When|Does|Do) .*\?$/.test(sentence.text)),
+      [],
+    );
+  });
+
+  it('come with the word that they are no test, and with the way to help', () => {
+    assert.match(wordsAt('checklist/intro'), /\bnot a test\b.*\bget help\b/i);
+    assertNowhere(/\b(score|your risk is|low risk|high risk|points out of)\b/i, 'Your score is low.');
+  });
+
+  it('are led to by factors that there are', () => {
+    const known = [...content.topics['risk-factors'].items, ...content.topics['contributing-factors'].items];
+    const named = content.topics.checklist.questions.flatMap((question) => question.for ?? []);
+    assert.deepEqual(
+      named.filter((id) => !known.some((item) => item.id === id)),
+      [],
+    );
   });
 });
 

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {care, meta, phrases} from '../../src/content/common.js';
 import {find, findAll, openFrame, seen} from './dom.js';
-import {make, type AnyTag, type TagCase} from './tags.js';
+import {make, propertiesOf, type AnyTag, type TagCase} from './tags.js';
 
 /** What every tag promises, whatever it shows. */
 export function itKeepsTheContract(each: TagCase): void {
-  const {tag, title, attribute} = each;
+  const {tag, title} = each;
 
   async function show(parent?: ParentNode, attributes?: Readonly<Record<string, string>>): Promise<AnyTag> {
     const place = parent ?? (await fixture<HTMLElement>(html`<div></div>`));
@@ -126,7 +126,7 @@ export function itKeepsTheContract(each: TagCase): void {
     const expected = impression(await show(undefined, {'heading-level': '4'}));
     const early = document.implementation.createHTMLDocument('no window').createElement(tag);
     expect(early.shadowRoot).to.equal(null);
-    Object.assign(early, {[attribute]: Object.values(each.good)[0], headingLevel: 4});
+    Object.assign(early, propertiesOf(each), {headingLevel: 4});
     (await fixture<HTMLElement>(html`<div></div>`)).append(early);
     await (early as AnyTag).updateComplete;
     expect(impression(early as AnyTag)).to.deep.equal(expected);

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {findAll, until} from './dom.js';
 import {documented, documentedTags, namesOf} from './manifest.js';
+import {watchPrinter} from './printer.js';
 import {make, type AnyTag, type TagCase} from './tags.js';
 
 /** Everything in a tag that a reader can press. */
@@ -44,6 +45,7 @@ export function itIsDocumented(each: TagCase, warnings: {take(): string[]}): voi
       if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
     };
     window.print = () => undefined;
+    watchPrinter(element);
     element.renderRoot.addEventListener('click', stayOnPage);
     const pressed = new Set<Element>();
     const nextControl = (): Element | undefined =>

@@ -1,5 +1,7 @@
 import type {LitElement} from 'lit';
+import {care} from '../../src/content/care.js';
 import {causes, phrases} from '../../src/content/causes.js';
+import {checklist} from '../../src/content/checklist.js';
 import {postureTips} from '../../src/content/posture-tips.js';
 import {riskFactors} from '../../src/content/risk-factors.js';
 import type {ReviewClaim} from '../../src/content/review.js';
@@ -9,7 +11,13 @@ import '../../src/all.js';
 export type AnyTag = LitElement & ReviewClaim & {headingLevel: unknown; reportHref: unknown};
 
 export interface TagCase {
-  readonly tag: 'posture-tip' | 'risk-factor-card' | 'spasm-back-map' | 'spasm-cause-list';
+  readonly tag:
+    | 'posture-tip'
+    | 'risk-factor-card'
+    | 'spasm-back-map'
+    | 'spasm-care-guide'
+    | 'spasm-cause-list'
+    | 'spasm-checklist';
   /** Attributes with which it shows something. */
   readonly good: Readonly<Record<string, string>>;
   /** Its heading then. */
@@ -18,6 +26,8 @@ export interface TagCase {
   readonly attribute: string;
   /** Its other properties, beyond those that all tags share. */
   readonly others: readonly string[];
+  /** Whether it shows its own text whatever it is asked for, and never goes back to its fallback. */
+  readonly neverFallsBack?: boolean;
 }
 
 /** The item of a collection, which a test may rely on. */
@@ -57,6 +67,21 @@ export const tags: readonly TagCase[] = [
     attribute: 'region',
     others: ['for'],
   },
+  {
+    tag: 'spasm-care-guide',
+    good: {tier: 'urgent', phone: '020 7946 0000', 'emergency-phone': '112'},
+    title: care.title,
+    attribute: 'tier',
+    others: ['phone', 'emergencyPhone'],
+    neverFallsBack: true,
+  },
+  {
+    tag: 'spasm-checklist',
+    good: {only: 'age work muscles'},
+    title: checklist.title,
+    attribute: 'only',
+    others: [],
+  },
 ];
 
 /** One of them. */
@@ -64,6 +89,13 @@ export function tagNamed(name: TagCase['tag']): TagCase {
   const found = tags.find(({tag}) => tag === name);
   if (!found) throw new Error(`no tag ${name}`);
   return found;
+}
+
+/** What it is given then, as properties. */
+export function propertiesOf({good}: TagCase): Readonly<Record<string, string>> {
+  const camelCase = (name: string): string =>
+    name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(good).map(([name, value]) => [camelCase(name), value]));
 }
 
 /** A tag that shows something, not yet in the page. */

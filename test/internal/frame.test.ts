@@ -29,6 +29,7 @@ async function closing(unchecked?: Unchecked): Promise<string> {
         {...status('the item'), sources: [{title: 'A leaflet', publisher: 'A clinic'}]},
       ],
       shown: html`<p>Text</p>`,
+      showsHelp: false,
       explain: explainer(undefined, ''),
       report: () => undefined,
     }),

@@ -59,7 +59,7 @@ describe('the modules', () => {
         ids.filter((id) => /valibot|\/schema\.js$/.test(id)),
         [],
       );
-      const topics = ids.filter((id) => /\/(causes|risk-factors|posture-tips)\.yaml/.test(id));
+      const topics = ids.filter((id) => /\/(causes|risk-factors|posture-tips|self-care)\.yaml/.test(id));
       assert.equal(topics.length, 1, topics.join());
       const elements = ids.filter((id) => /\/elements\/[a-z-]+\.js$/.test(id));
       assert.equal(elements.length, 1, elements.join());

@@ -2,7 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {care, phrases} from '../../src/content/common.js';
 import {glossary} from '../../src/content/glossary.js';
 import {fill, pluralForm} from '../../src/content/phrase.js';
-import {plainText} from '../../src/content/text.js';
+import type {Sign} from '../../src/content/published.js';
+import {markedText, plainText} from '../../src/content/text.js';
 import {explainer} from '../../src/pieces/explained.js';
 import {heading} from '../../src/pieces/heading.js';
 import {help} from '../../src/pieces/help.js';
@@ -51,13 +52,20 @@ describe('a pictogram', () => {
   });
 });
 
+/** The words before a sign that is not for everybody. */
+function whoFor(sign: Sign): string {
+  return typeof sign === 'string' ? '' : sign.for.map((group) => `${phrases.signFor[group]} `).join('');
+}
+
 describe('help', () => {
   it('shows all tiers together, the most urgent first, with every sign', async () => {
-    const box = await inBox(help(care, 4, explain));
+    const box = await inBox(help({care, phrases}, 4, explain));
     expect([...box.querySelectorAll('h4')].map(textOf)).to.deep.equal(care.tiers.map(({title}) => title));
     expect(care.tiers.map(({id}) => id)).to.deep.equal(['emergency', 'urgent', 'routine']);
-    const signs = care.tiers.flatMap((tier) => tier.signs.map(plainText));
-    expect([...box.querySelectorAll('li')].map(textWithoutMeanings)).to.deep.equal(signs);
+    const signs = care.tiers.flatMap((tier) => tier.signs);
+    const lines = [...box.querySelectorAll('li')].map(textWithoutMeanings);
+    expect(lines).to.deep.equal(signs.map((sign) => whoFor(sign) + plainText(markedText(sign))));
+    expect(signs.filter((sign) => whoFor(sign) !== '').length).to.be.greaterThan(5);
     for (const {action, lead} of care.tiers) {
       expect(textWithoutMeanings(box)).to.contain(plainText(action));
       expect(textWithoutMeanings(box)).to.contain(plainText(lead));
