@@ -2,3 +2,7 @@
 import './define/spasm-cause-list.js';
 import './define/posture-tip.js';
 import './define/risk-factor-card.js';
+import './define/risk-factor-list.js';
+import './define/spasm-cause-card.js';
+import './define/spasm-glossary.js';
+import './define/spasm-overview.js';

@@ -1,6 +1,6 @@
 // The build and the test server turn these files into modules: see build/content/module.ts.
 declare module '*/overview.yaml' {
-  const overview: import('./published.js').Collection;
+  const overview: import('./published.js').Collection<import('./published.js').Overview>;
   export default overview;
 }
 declare module '*/causes.yaml' {
@@ -10,6 +10,10 @@ declare module '*/causes.yaml' {
 declare module '*/risk-factors.yaml' {
   const riskFactors: import('./published.js').Collection<import('./published.js').RiskFactor>;
   export default riskFactors;
+}
+declare module '*/contributing-factors.yaml' {
+  const contributingFactors: import('./published.js').Collection;
+  export default contributingFactors;
 }
 declare module '*/posture-tips.yaml' {
   const postureTips: import('./published.js').Collection<import('./published.js').PostureTip>;

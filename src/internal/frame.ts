@@ -1,6 +1,6 @@
 /** What stands around the content of every tag, and what a tag needs only now and then. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CommonContent, Item} from '../content/published.js';
+import type {CommonContent, Entry} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {Explain} from '../pieces/explained.js';
 import {help} from '../pieces/help.js';
@@ -20,7 +20,7 @@ export interface Framed {
   readonly level: number;
   readonly content: CommonContent;
   /** The items that the tag shows. */
-  readonly items: readonly Item[];
+  readonly items: readonly Entry[];
   /** What the tag shows of them. */
   readonly shown: unknown;
   readonly explain: Explain;
@@ -35,14 +35,11 @@ export interface Framed {
 export function framed({host, level, content, items, shown, explain, report}: Framed): TemplateResult {
   const {care, meta, phrases} = content;
   const sources = new Set([meta, ...items, care].flatMap((each) => each.sources));
+  const isSerious = items.length > 0 && items.every(({helpOpen}) => helpOpen);
   // English text in, say, an Arabic page keeps its own direction; otherwise the page decides.
   const direction = isEnglish(languageOf(host)) ? nothing : 'ltr';
   return html`<div lang="en" dir=${direction}>
-    ${shown}
-    <details part="help" class="help">
-      <summary>${care.title}</summary>
-      ${help(care, level + 1, explain)}
-    </details>
+    ${shown} ${help(content, level + 1, explain, isSerious)}
     <div class="small">
       <p>${meta.general}</p>
       <p>${reviewLine(host, meta, report)}</p>

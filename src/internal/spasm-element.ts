@@ -1,5 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {CommonContent, Glossary, Item} from '../content/published.js';
+import type {CommonContent, Entry, Glossary} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import type {Explain} from '../pieces/explained.js';
@@ -18,7 +18,7 @@ const defaultHeadingLevel = 2;
  * Content and frame come by dynamic imports: a page built with a bundler gets them beside its script, topic by topic;
  * in the single file they are at hand at once. Until then, and when what was asked for does not exist, the fallback shows.
  */
-export abstract class SpasmElement<Content extends CommonContent, Shown extends Item>
+export abstract class SpasmElement<Content extends CommonContent, Shown extends Entry>
   extends LitElement
   implements ReviewClaim
 {

@@ -13,7 +13,8 @@ for (const each of tags) {
     watchWarnings();
 
     async function show(): Promise<HTMLElement> {
-      const element = make(each, {open: 'disc-problem', only: 'disc-problem joint-wear'});
+      const isList = each.tag === 'spasm-cause-list';
+      const element = make(each, isList ? {open: 'disc-problem', only: 'disc-problem joint-wear'} : {});
       (await fixture<HTMLElement>(html`<div></div>`)).append(element);
       await element.updateComplete;
       return element;

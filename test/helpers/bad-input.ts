@@ -62,6 +62,7 @@ export function itSurvivesBadInput(each: TagCase): void {
     const warnings = watchWarnings();
     const {tag, attribute, good, title} = each;
     const goodId = Object.values(good)[0] ?? '';
+    const property = attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
     async function show(element: AnyTag = make(each)): Promise<AnyTag> {
       (await fixture<HTMLElement>(html`<div></div>`)).append(element);
@@ -103,12 +104,12 @@ export function itSurvivesBadInput(each: TagCase): void {
       it(`goes on after ${name} as property ${attribute}, tells the page, and recovers`, async () => {
         const errors = record(document, 'spasm-error');
         const element = await show();
-        Object.assign(element, {[attribute]: value});
+        Object.assign(element, {[property]: value});
         await element.updateComplete;
         expectHarmless(element);
         expect(errors).to.have.length(1);
         expect(errors[0]?.message).to.match(new RegExp(`^<${tag}>: given ${attribute}=\\S+, allowed `));
-        Object.assign(element, {[attribute]: goodId});
+        Object.assign(element, {[property]: goodId});
         await element.updateComplete;
         expect(seen(element)).to.contain(title);
         // One message for all objects, so it may have been said before.
@@ -118,11 +119,11 @@ export function itSurvivesBadInput(each: TagCase): void {
       it(`goes on after ${name} as any other property`, async () => {
         const element = await show();
         const common = ['headingLevel', 'reviewedBy', 'reviewedRole', 'reviewedOn', 'reviewDue'];
-        for (const property of [...common, ...each.others]) {
-          Object.assign(element, {[property]: value});
+        for (const other of [...common, ...each.others]) {
+          Object.assign(element, {[other]: value});
           await element.updateComplete;
           expectHarmless(element);
-          Object.assign(element, {[property]: null});
+          Object.assign(element, {[other]: null});
         }
         await element.updateComplete;
         expect(seen(element)).to.contain(title);
@@ -132,7 +133,7 @@ export function itSurvivesBadInput(each: TagCase): void {
 
     it('goes on after a property that was bad before the upgrade', async () => {
       const early = document.implementation.createHTMLDocument('no window').createElement(tag);
-      Object.assign(early, {[attribute]: cyclic, headingLevel: throwing});
+      Object.assign(early, {headingLevel: throwing, [property]: cyclic});
       expectHarmless(await show(early as AnyTag));
       warnings.take();
     });

@@ -53,7 +53,7 @@ describe('a pictogram', () => {
 
 describe('help', () => {
   it('shows all tiers together, the most urgent first, with every sign', async () => {
-    const box = await inBox(help(care, 4, explain));
+    const box = await inBox(help({care}, 4, explain));
     expect([...box.querySelectorAll('h4')].map(textOf)).to.deep.equal(care.tiers.map(({title}) => title));
     expect(care.tiers.map(({id}) => id)).to.deep.equal(['emergency', 'urgent', 'routine']);
     const signs = care.tiers.flatMap((tier) => tier.signs.map(plainText));
