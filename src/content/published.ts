@@ -17,15 +17,26 @@ export interface Source extends Readonly<Pick<AuthoredSource, 'publisher' | 'url
 /** Drawing of a pictogram: path data on a grid of 64 by 64, filled by the even-odd rule. */
 export type Icon = string;
 
-/** What items of every topic share. Texts may hold term marks: see `text.ts`. */
-export interface Item extends Checked {
+/** What can be named by an id and stands on sources. */
+export interface Entry extends Checked {
   readonly id: string;
   readonly title: string;
+  readonly sources: readonly Source[];
+  /** Whether when to get help stands open below it, where it is shown alone. */
+  readonly helpOpen?: true;
+}
+
+/** What items of every topic share. Texts may hold term marks: see `text.ts`. */
+export interface Item extends Entry {
   /** What a reader in a hurry needs. */
   readonly summary: string;
   /** One text for each paragraph. */
   readonly body: readonly string[];
-  readonly sources: readonly Source[];
+}
+
+/** What a spasm is. */
+export interface Overview extends Item {
+  readonly icon: Icon;
 }
 
 export interface Cause extends Item {
@@ -57,16 +68,12 @@ export interface Collection<T extends Item = Item> extends Checked {
 }
 
 /** A medical word and what it means. */
-export interface Term extends Checked {
-  readonly id: string;
-  readonly title: string;
+export interface Term extends Pick<Entry, 'id' | 'title'>, Checked {
   readonly meaning: string;
 }
 
 /** A term as the glossary itself shows it. */
-export interface SourcedTerm extends Term {
-  readonly sources: readonly Source[];
-}
+export interface SourcedTerm extends Term, Entry {}
 
 /** All medical words of the content. */
 export interface Glossary<T extends Term = Term> {

@@ -116,7 +116,22 @@ const riskFactor = v.strictObject({
   icon: describe(id, 'Name of a pictogram of the Health Icons set.'),
 });
 
-const cause = v.strictObject({...itemEntries, category: oneOf(causeCategories), regions: v.array(region)});
+const cause = v.strictObject({
+  ...itemEntries,
+  category: oneOf(causeCategories),
+  regions: v.array(region),
+  helpOpen: v.optional(
+    describe(
+      v.literal(true, 'true, or nothing'),
+      'Where this cause is shown alone, when to get help stands open below it.',
+    ),
+  ),
+});
+
+const overviewItem = v.strictObject({
+  ...itemEntries,
+  icon: describe(id, 'Name of a pictogram of the Health Icons set.'),
+});
 
 const sign = v.strictObject({
   id,
@@ -179,6 +194,8 @@ const phrases = v.strictObject({
   causesNone: text,
   changeQuestion: text,
   changeAnswers: v.strictObject({no: text, sometimes: text, often: text, yes: text, 'with-support': text}),
+  more: text,
+  moreAbout: text,
   tip: text,
   tipOfTheDay: text,
   tipsNavigation: text,
@@ -237,7 +254,7 @@ const meta = v.strictObject({
 
 /** Schema of each file of `content/<lang>/`, by file name without ending. */
 export const topicSchemas = {
-  overview: topic(v.strictObject(itemEntries)),
+  overview: topic(overviewItem),
   causes: topic(cause),
   'risk-factors': topic(riskFactor),
   'contributing-factors': topic(v.strictObject(itemEntries)),

@@ -1,6 +1,6 @@
 // The build and the test server turn these files into modules: see build/content/module.ts.
 declare module '*/overview.yaml' {
-  const overview: import('./published.js').Collection;
+  const overview: import('./published.js').Collection<import('./published.js').Overview>;
   export default overview;
 }
 declare module '*/causes.yaml' {

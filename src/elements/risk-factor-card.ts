@@ -1,12 +1,13 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {RiskFactor} from '../content/published.js';
+import {DeepLinkController} from '../controllers/deep-link-controller.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
-import {icon} from '../pieces/icon.js';
 import {prose} from '../pieces/prose.js';
+import {riskFactor} from '../pieces/risk-factor.js';
 import {cardStyles} from '../styles/card.js';
+import {riskFactorStyles} from '../styles/risk-factor.js';
 import {shared} from '../styles/shared.js';
-import * as token from '../styles/tokens.js';
 
 type Content = typeof import('../content/risk-factors.js');
 
@@ -35,21 +36,7 @@ type Content = typeof import('../content/risk-factors.js');
  * @csspart term-meaning - Explanation of a word.
  */
 export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
-  static override styles = [
-    shared,
-    cardStyles,
-    css`
-      .change {
-        margin-block-start: ${token.space};
-        padding-block-start: calc(${token.space} * 0.75);
-        border-block-start: ${token.lineWidth} solid ${token.line};
-      }
-
-      .change dt {
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [shared, cardStyles, riskFactorStyles];
 
   static override properties: PropertyDeclarations = {factor: {}};
 
@@ -58,6 +45,11 @@ export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
    * @oneOf risk-factors
    */
   declare factor: string | null;
+
+  constructor() {
+    super();
+    new DeepLinkController(this);
+  }
 
   protected override loadContent(): Promise<Content> {
     return import('../content/risk-factors.js');
@@ -74,21 +66,14 @@ export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
     return undefined;
   }
 
-  protected override renderItems({phrases}: Content, items: readonly RiskFactor[]): unknown {
-    const {changeQuestion, changeAnswers} = phrases;
-    return items.map(
-      ({icon: path, title, summary, body, changeable, changeNote}) =>
-        html`<div part="card" class="card">
-          <div class="card-top">${icon(path)} ${heading(this.level, title, 'heading')}</div>
-          <div part="body">
-            <p class="lead">${this.explain(summary)}</p>
-            ${prose(body, this.explain)}
-          </div>
-          <dl part="change" class="change">
-            <dt>${changeQuestion}</dt>
-            <dd>${changeAnswers[changeable]}. ${changeNote ? this.explain(changeNote) : nothing}</dd>
-          </dl>
-        </div>`,
+  protected override renderItems({phrases}: Content, factors: readonly RiskFactor[]): unknown {
+    return factors.map((factor) =>
+      riskFactor(factor, {
+        phrases,
+        explain: this.explain,
+        title: heading(this.level, factor.title, 'heading'),
+        text: prose(factor.body, this.explain),
+      }),
     );
   }
 }

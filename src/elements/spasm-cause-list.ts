@@ -1,21 +1,20 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fill, pluralForm} from '../content/phrase.js';
 import type {Collection, Item} from '../content/published.js';
 import {plainText} from '../content/text.js';
 import {regionIds} from '../content/vocabulary.js';
-import {DeepLinkController} from '../controllers/deep-link-controller.js';
-import {SpasmToggleEvent} from '../events.js';
+import {OpenItemsController} from '../controllers/open-items-controller.js';
+import {askedItems} from '../internal/asked-items.js';
 import {hasAllWords, searchable} from '../internal/matches.js';
 import {SpasmElement} from '../internal/spasm-element.js';
+import {disclosure} from '../pieces/disclosure.js';
 import {heading} from '../pieces/heading.js';
 import {itemBody} from '../pieces/item-body.js';
 import {itemListStyles} from '../styles/item-list.js';
 import {shared} from '../styles/shared.js';
 import {causeListStyles} from './spasm-cause-list.styles.js';
 
-type Content = typeof import('../content/causes.js');
-
-const idPrefix = 'spasm-';
+type Content = typeof import('../content/causes-and-overview.js');
 
 /**
  * The causes of back spasm as a list of items to open, with what a spasm is in front.
@@ -82,38 +81,28 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
   /** Shows a field that filters the causes by the words typed. */
   declare filterable: boolean;
 
-  /** Ids of the open items; unknown until the content is there. */
-  #open: Set<string> | undefined;
+  readonly #items = new OpenItemsController(this, {
+    isPrinting: () => Boolean(this.print?.isPrinting),
+    isSingle: () => this.single,
+    onLink: () => (this.#query = ''),
+  });
+  /** The value of `open` that has been followed; since then the reader decides. */
+  #followed: unknown;
   #query = '';
   readonly #searchTexts = new WeakMap<Item, string>();
 
-  constructor() {
-    super();
-    new DeepLinkController(this, (id) => this.#reveal(id));
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.#open = undefined;
-  }
-
   protected override loadContent(): Promise<Content> {
-    return import('../content/causes.js');
+    return import('../content/causes-and-overview.js');
   }
 
   /** What a spasm is stands before the whole list; a chosen few causes stand alone. */
   protected override choose({overview, causes}: Content): readonly Item[] | undefined {
-    const ids = causes.items.map((cause) => cause.id);
-    const only = this.known('only', this.only, ids);
-    const exclude = this.known('exclude', this.exclude, ids);
     const felt = this.known('region', this.region, regionIds);
     const all = [...overview.items, ...causes.items];
-    this.#open ??= this.#openAtFirst(all.map((item) => item.id));
+    this.#openAtFirst(all.map((item) => item.id));
 
-    const asked = causes.items.filter(
-      ({id, regions}) =>
-        (!this.only || only.includes(id)) &&
-        (!this.region || regions.some((region) => felt.includes(region))) &&
-        !exclude.includes(id),
+    const asked = askedItems(causes.items, this, (...ids) => this.known(...ids)).filter(
+      ({regions}) => !this.region || regions.some((region) => felt.includes(region)),
     );
     if (asked.length === 0) return this.hasFallback ? undefined : all;
     return this.only || this.region ? asked : [...overview.items, ...asked];
@@ -129,22 +118,17 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
       ${heading(this.level, title, 'heading')}
       ${intro ? html`<p class="lead">${this.explain(intro)}</p>` : nothing}
       ${this.filterable ? this.#renderFilter(content, items) : nothing}
-      <div part="list" class="list" @toggle=${this.#toggleListener}>
-        ${items.map((item) => this.#renderItem(item, content.phrases))}
+      <div part="list" class="list" @toggle=${this.#items.toggleListener}>
+        ${items.map((item) =>
+          disclosure(
+            item,
+            this.level + 1,
+            {isOpen: this.#items.has(item.id), isHidden: !this.#matches(item)},
+            itemBody(item, content.phrases, this.explain),
+          ),
+        )}
       </div>
     `;
-  }
-
-  #renderItem(item: Item, phrases: Content['phrases']): TemplateResult {
-    return html`<details
-      part="item"
-      id=${idPrefix + item.id}
-      ?open=${this.#open?.has(item.id)}
-      ?hidden=${!this.#matches(item)}
-    >
-      <summary>${heading(this.level + 1, item.title, 'item-heading')}</summary>
-      ${itemBody(item, phrases, this.explain)}
-    </details>`;
   }
 
   #renderFilter({phrases}: Content, items: readonly Item[]): TemplateResult {
@@ -166,17 +150,12 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     </div>`;
   }
 
-  #openAtFirst(ids: readonly string[]): Set<string> {
-    const asked = this.known('open', this.open, [...ids, 'all']);
-    return new Set((asked.includes('all') ? ids : asked).slice(0, this.single ? 1 : ids.length));
-  }
-
-  /** The open items after one was opened or closed. */
-  #opened(id: string, isOpen: boolean): Set<string> {
-    const open = new Set(this.single && isOpen ? [] : this.#open);
-    if (isOpen) open.add(id);
-    else open.delete(id);
-    return open;
+  #openAtFirst(ids: readonly string[]): void {
+    const {open} = this;
+    if (Object.is(open, this.#followed)) return;
+    this.#followed = open;
+    const asked = this.known('open', open, [...ids, 'all']);
+    this.#items.set(asked.includes('all') ? ids : asked);
   }
 
   #matches(item: Item): boolean {
@@ -190,30 +169,6 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     }
     return hasAllWords(text, this.#query);
   }
-
-  async #reveal(id: string): Promise<HTMLElement | undefined> {
-    const item = this.renderRoot.querySelector<HTMLDetailsElement>(`#${idPrefix}${CSS.escape(id)}`);
-    if (!item) return undefined;
-    this.#query = '';
-    this.#open = this.#opened(id, true);
-    this.requestUpdate();
-    await this.updateComplete;
-    return item.querySelector('summary') ?? undefined;
-  }
-
-  /** `toggle` does not bubble, so the list listens on its way down. */
-  readonly #toggleListener = {
-    capture: true,
-    handleEvent: ({target}: Event): void => {
-      if (!(target instanceof HTMLDetailsElement) || !this.#open) return;
-      const id = target.id.slice(idPrefix.length);
-      // What our own code opened or closed is in the set already; the rest was done by the reader.
-      if (target.open === this.#open.has(id) || this.print?.isPrinting) return;
-      this.#open = this.#opened(id, target.open);
-      this.requestUpdate();
-      this.dispatchEvent(new SpasmToggleEvent(id, target.open));
-    },
-  };
 
   #onFilter(event: Event): void {
     const {value} = event.target as HTMLInputElement;

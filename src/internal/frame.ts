@@ -21,7 +21,7 @@ export interface Framed {
   readonly level: number;
   readonly content: CommonContent;
   /** The parts of the content that the tag shows. */
-  readonly parts: readonly (Checked & {readonly sources?: readonly Source[]})[];
+  readonly parts: readonly (Checked & {readonly sources?: readonly Source[]; readonly helpOpen?: true})[];
   /** What the tag shows of them. */
   readonly shown: unknown;
   /** Whether the way to help is in there already. */
@@ -48,10 +48,11 @@ export function framed({
 }: Framed): TemplateResult {
   const {care, meta, phrases} = content;
   const sources = new Set([meta, ...parts, care].flatMap((each) => each.sources ?? []));
+  const isSerious = parts.length > 0 && parts.every(({helpOpen}) => helpOpen);
   // English text in, say, an Arabic page keeps its own direction; otherwise the page decides.
   const direction = isEnglish(languageOf(host)) ? nothing : 'ltr';
   return html`<div lang="en" dir=${direction}>
-    ${shown} ${showsHelp ? nothing : help(content, level + 1, explain)}
+    ${shown} ${showsHelp ? nothing : help(content, level + 1, explain, isSerious)}
     <div class="small">
       <p>${meta.general}</p>
       <p>${reviewLine(host, [...parts, care, ...care.tiers], meta, report)}</p>

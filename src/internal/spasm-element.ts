@@ -1,5 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Collection, CommonContent, Glossary, Item} from '../content/published.js';
+import type {Collection, CommonContent, Entry, Glossary} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import type {Explain} from '../pieces/explained.js';
@@ -32,7 +32,7 @@ const defaultHeadingLevel = 2;
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
  */
-export abstract class SpasmElement<Content extends CommonContent, Shown extends Item>
+export abstract class SpasmElement<Content extends CommonContent, Shown extends Entry>
   extends LitElement
   implements ReviewClaim
 {

@@ -62,6 +62,7 @@ export function itSurvivesBadInput(each: TagCase): void {
     const warnings = watchWarnings();
     const {tag, attribute, good, title} = each;
     const goodId = Object.values(good)[0] ?? '';
+    const property = attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
     async function show(element: AnyTag = make(each)): Promise<AnyTag> {
       (await fixture<HTMLElement>(html`<div></div>`)).append(element);
@@ -104,12 +105,12 @@ export function itSurvivesBadInput(each: TagCase): void {
       it(`goes on after ${name} as property ${attribute}, tells the page, and recovers`, async () => {
         const errors = record(document, 'spasm-error');
         const element = await show();
-        Object.assign(element, {[attribute]: value});
+        Object.assign(element, {[property]: value});
         await element.updateComplete;
         expectHarmless(element);
         expect(errors).to.have.length(1);
         expect(errors[0]?.message).to.match(new RegExp(`^<${tag}>: given ${attribute}=\\S+, allowed `));
-        Object.assign(element, {[attribute]: goodId});
+        Object.assign(element, {[property]: goodId});
         await element.updateComplete;
         expect(seen(element)).to.contain(title);
         // One message for all objects, so it may have been said before.
@@ -140,7 +141,7 @@ export function itSurvivesBadInput(each: TagCase): void {
 
     it('goes on after a property that was bad before the upgrade', async () => {
       const early = document.implementation.createHTMLDocument('no window').createElement(tag);
-      Object.assign(early, {[attribute]: cyclic, headingLevel: throwing});
+      Object.assign(early, {headingLevel: throwing, [property]: cyclic});
       expectHarmless(await show(early as AnyTag));
       warnings.take();
     });

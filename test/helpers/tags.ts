@@ -2,9 +2,11 @@ import type {LitElement} from 'lit';
 import {care} from '../../src/content/care.js';
 import {causes, phrases} from '../../src/content/causes.js';
 import {checklist} from '../../src/content/checklist.js';
+import {overview} from '../../src/content/overview.js';
 import {postureTips} from '../../src/content/posture-tips.js';
 import {riskFactors} from '../../src/content/risk-factors.js';
 import type {ReviewClaim} from '../../src/content/review.js';
+import {glossary} from '../../src/content/terms.js';
 import '../../src/all.js';
 
 /** What all tags share. */
@@ -16,13 +18,17 @@ export interface TagCase {
     | 'risk-factor-card'
     | 'spasm-back-map'
     | 'spasm-care-guide'
+    | 'spasm-checklist'
+    | 'risk-factor-list'
+    | 'spasm-cause-card'
     | 'spasm-cause-list'
-    | 'spasm-checklist';
+    | 'spasm-glossary'
+    | 'spasm-overview';
   /** Attributes with which it shows something. */
   readonly good: Readonly<Record<string, string>>;
   /** Its heading then. */
   readonly title: string;
-  /** Its attribute for ids. */
+  /** Its attribute for ids; where it has none, another attribute that can be wrong. */
   readonly attribute: string;
   /** Its other properties, beyond those that all tags share. */
   readonly others: readonly string[];
@@ -79,6 +85,34 @@ export const tags: readonly TagCase[] = [
     tag: 'spasm-checklist',
     good: {only: 'age work muscles'},
     title: checklist.title,
+    attribute: 'only',
+    others: [],
+  },
+  {
+    tag: 'spasm-overview',
+    good: {'heading-level': '2'},
+    title: itemOf(overview.items, 'about-spasm').title,
+    attribute: 'heading-level',
+    others: [],
+  },
+  {
+    tag: 'spasm-cause-card',
+    good: {cause: 'disc-problem'},
+    title: itemOf(causes.items, 'disc-problem').title,
+    attribute: 'cause',
+    others: [],
+  },
+  {
+    tag: 'risk-factor-list',
+    good: {only: 'age, muscles'},
+    title: riskFactors.title,
+    attribute: 'only',
+    others: ['exclude', 'changeable'],
+  },
+  {
+    tag: 'spasm-glossary',
+    good: {only: 'disc'},
+    title: glossary.title,
     attribute: 'only',
     others: [],
   },

@@ -12,7 +12,7 @@ const mostLines = 250;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/content': ['src/content', 'content'],
   'src/styles': ['src/styles'],
-  'src/controllers': ['src/controllers'],
+  'src/controllers': ['src/controllers', 'src/content', 'src/events.ts'],
   'src/pieces': ['src/pieces', 'src/content'],
   'src/internal': [
     'src/internal',

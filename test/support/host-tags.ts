@@ -2,7 +2,15 @@ import type {HostPage} from './host-page.js';
 
 export const builtFile = '/dist/spasm-elements.js';
 
-export const tagNames = ['spasm-cause-list', 'risk-factor-card', 'posture-tip'] as const;
+export const tagNames = [
+  'spasm-cause-list',
+  'risk-factor-card',
+  'posture-tip',
+  'spasm-overview',
+  'spasm-cause-card',
+  'risk-factor-list',
+  'spasm-glossary',
+] as const;
 
 export type TagName = (typeof tagNames)[number];
 
