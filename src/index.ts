@@ -1,4 +1,5 @@
 /** The classes and types of the library. Importing this registers nothing: see `define/`. */
+export type {ContentOverride} from './content/override/file-schema.js';
 export type {
   Care,
   CareTier,
@@ -15,4 +16,5 @@ export {RiskFactorCard} from './elements/risk-factor-card.js';
 export {SpasmBackMap} from './elements/spasm-back-map.js';
 export {SpasmCauseList} from './elements/spasm-cause-list.js';
 export {SpasmErrorEvent, SpasmSelectEvent, SpasmToggleEvent} from './events.js';
+export {setContent} from './internal/own-words.js';
 export {version} from './version.js';

@@ -84,6 +84,8 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
 
   /** Ids of the open items; unknown until the content is there. */
   #open: Set<string> | undefined;
+  /** The items that were open before the reader did anything, and the content they were found in. */
+  #atFirst: {readonly content: Content; readonly open: Set<string>} | undefined;
   #query = '';
   readonly #searchTexts = new WeakMap<Item, string>();
 
@@ -93,7 +95,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.#open = undefined;
+    if (changed.has('open')) this.#open = this.#atFirst = undefined;
   }
 
   protected override loadContent(): Promise<Content> {
@@ -101,13 +103,14 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
   }
 
   /** What a spasm is stands before the whole list; a chosen few causes stand alone. */
-  protected override choose({overview, causes}: Content): readonly Item[] | undefined {
+  protected override choose(content: Content): readonly Item[] | undefined {
+    const {overview, causes} = content;
     const ids = causes.items.map((cause) => cause.id);
     const only = this.known('only', this.only, ids);
     const exclude = this.known('exclude', this.exclude, ids);
     const felt = this.known('region', this.region, regionIds);
     const all = [...overview.items, ...causes.items];
-    this.#open ??= this.#openAtFirst(all.map((item) => item.id));
+    this.#openAtFirst(content, all);
 
     const asked = causes.items.filter(
       ({id, regions}) =>
@@ -162,9 +165,14 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     </div>`;
   }
 
-  #openAtFirst(ids: readonly string[]): Set<string> {
+  /** Opens what was asked for; anew when a clinic has changed the content, as long as the reader has not begun. */
+  #openAtFirst(content: Content, items: readonly Item[]): void {
+    if (this.#open !== this.#atFirst?.open || this.#atFirst?.content === content) return;
+    const ids = items.map((item) => item.id);
     const asked = this.known('open', this.open, [...ids, 'all']);
-    return new Set((asked.includes('all') ? ids : asked).slice(0, this.single ? 1 : ids.length));
+    const open = new Set((asked.includes('all') ? ids : asked).slice(0, this.single ? 1 : ids.length));
+    this.#atFirst = {content, open};
+    this.#open = open;
   }
 
   /** The open items after one was opened or closed. */

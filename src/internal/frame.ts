@@ -1,5 +1,6 @@
 /** What stands around the content of every tag, and what a tag needs only now and then. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../content/phrase.js';
 import type {CommonContent, Item} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {Explain} from '../pieces/explained.js';
@@ -11,6 +12,7 @@ import {isEnglish, languageOf} from './language.js';
 export {PrintController} from '../controllers/print-controller.js';
 export {explainer} from '../pieces/explained.js';
 export {frameStyles} from '../styles/frame.js';
+export {OwnWords} from './own-words.js';
 export {tell} from './problem.js';
 export {takeOver} from './take-over.js';
 
@@ -33,7 +35,7 @@ export interface Framed {
  * The closing lines carry no part, so that a page's style sheet cannot take the review line away.
  */
 export function framed({host, level, content, items, shown, explain, report}: Framed): TemplateResult {
-  const {care, meta, phrases} = content;
+  const {care, clinic, meta, phrases} = content;
   const sources = new Set([meta, ...items, care].flatMap((each) => each.sources));
   // English text in, say, an Arabic page keeps its own direction; otherwise the page decides.
   const direction = isEnglish(languageOf(host)) ? nothing : 'ltr';
@@ -47,6 +49,7 @@ export function framed({host, level, content, items, shown, explain, report}: Fr
       <p>${meta.general}</p>
       <p>${reviewLine(host, meta, report)}</p>
       <p>${meta.origin}</p>
+      ${clinic?.hasWords ? html`<p>${fill(phrases.partlyBy, {name: clinic.name ?? ''})}</p>` : nothing}
       <details>
         <summary>${phrases.sourcesLabel}</summary>
         ${sourceList([...sources], phrases)}

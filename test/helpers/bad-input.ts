@@ -117,7 +117,14 @@ export function itSurvivesBadInput(each: TagCase): void {
 
       it(`goes on after ${name} as any other property`, async () => {
         const element = await show();
-        const common = ['headingLevel', 'reviewedBy', 'reviewedRole', 'reviewedOn', 'reviewDue'];
+        const common = [
+          'headingLevel',
+          'contentSrc',
+          'reviewedBy',
+          'reviewedRole',
+          'reviewedOn',
+          'reviewDue',
+        ];
         for (const property of [...common, ...each.others]) {
           Object.assign(element, {[property]: value});
           await element.updateComplete;

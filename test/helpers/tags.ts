@@ -6,7 +6,7 @@ import type {ReviewClaim} from '../../src/content/review.js';
 import '../../src/all.js';
 
 /** What all tags share. */
-export type AnyTag = LitElement & ReviewClaim & {headingLevel: unknown};
+export type AnyTag = LitElement & ReviewClaim & {headingLevel: unknown; contentSrc: unknown};
 
 export interface TagCase {
   readonly tag: 'posture-tip' | 'risk-factor-card' | 'spasm-back-map' | 'spasm-cause-list';
