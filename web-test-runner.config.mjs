@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import getPort from 'get-port';
 
+import {answers} from './build/browsers/answers.ts';
 import {hostPages} from './build/browsers/host-pages.ts';
 import {launchers} from './build/browsers/launchers.ts';
 import {mediaPlugin} from './build/browsers/media-plugin.ts';
@@ -18,7 +19,7 @@ export default {
   // Any free port: two test runs at once, or one beside `npm start`, must not meet.
   port: await getPort(),
   nodeResolve: true,
-  middleware: [hostPages()],
+  middleware: [answers(), hostPages()],
   plugins: [
     contentPlugin(),
     manifestPlugin(),

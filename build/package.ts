@@ -6,6 +6,5 @@ import {writeManifest} from './manifest/write.js';
 const folder = 'dist';
 
 await writeManifest(folder);
-// The page's file exports nothing; what an import of it brings is the tags.
-await writeFile(`${folder}/spasm-elements.d.ts`, "import './modules/all.js';\n\nexport {};\n");
+await writeFile(`${folder}/spasm-elements.d.ts`, "export * from './modules/all.js';\n");
 await writeHashes(folder);

@@ -83,7 +83,7 @@ export async function weighModule(name: string): Promise<Weight> {
     new Set(),
   );
   const later = withImports(
-    chunks.filter(({facadeModuleId}) => facadeModuleId && needed.has(facadeModuleId)),
+    chunks.filter(({moduleIds}) => moduleIds.some((id) => needed.has(id))),
     atOnce,
   );
   return {

@@ -9,3 +9,5 @@ import './define/spasm-cause-list.js';
 import './define/spasm-checklist.js';
 import './define/spasm-glossary.js';
 import './define/spasm-overview.js';
+
+export {setContent} from './internal/own-words.js';

@@ -1,4 +1,5 @@
 /** The classes and types of the library. Importing this registers nothing: see `define/`. */
+export type {ContentOverride} from './content/override/file-schema.js';
 export type {
   Care,
   CareTier,
@@ -25,4 +26,5 @@ export {SpasmChecklist} from './elements/spasm-checklist.js';
 export {SpasmGlossary} from './elements/spasm-glossary.js';
 export {SpasmOverview} from './elements/spasm-overview.js';
 export {SpasmErrorEvent, SpasmSelectEvent, SpasmToggleEvent} from './events.js';
+export {setContent} from './internal/own-words.js';
 export {version} from './version.js';

@@ -124,8 +124,21 @@ export interface Meta extends Omit<Authored<'meta'>, 'general'> {
   readonly sources: readonly Source[];
 }
 
+/** What a clinic has said of itself. */
+export interface Clinic {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly emergencyPhone?: string;
+  /** Whether some of the text beside it is the clinic's own. */
+  readonly hasWords?: boolean;
+}
+
 /** What every tag needs beside its topic. */
 export interface CommonContent {
+  /** Where nothing else brings it, present once a reader has asked what a word means. */
+  readonly glossary?: Glossary | undefined;
+  /** Present once a clinic has given its own words. */
+  readonly clinic?: Clinic | undefined;
   readonly care: Care;
   readonly meta: Meta;
   readonly phrases: Phrases;

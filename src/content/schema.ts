@@ -3,6 +3,7 @@
  * and the JSON Schema an editor uses for completion. It holds no content and touches no DOM.
  */
 import * as v from 'valibot';
+import {describe, id, oneOf, text} from './schema-parts.js';
 import {audienceIds, bases, changeabilities, regionIds, signGroups, tierIds} from './vocabulary.js';
 
 const causeCategories = [
@@ -16,28 +17,6 @@ const causeCategories = [
   'mind-body',
   'rare-serious',
 ] as const;
-
-const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
-  v.pipe(schema, v.description(description));
-
-const oneOf = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, `one of ${options.join(', ')}`);
-
-const id = v.pipe(
-  v.string('an id'),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id of lower-case words joined by hyphens, such as "sudden-movement"',
-  ),
-);
-
-// Text is put on the page as text, so a stray tag would be shown to patients letter by letter.
-const text = v.pipe(
-  v.string('a line of plain text'),
-  v.nonEmpty('some text'),
-  v.regex(/^\S(?:.*\S)?$/, 'one line without blanks around it'),
-  v.regex(/^[^<>]*$/, 'plain text without < or >'),
-);
 
 const factId = v.pipe(
   v.string('the id of a fact'),
@@ -189,6 +168,10 @@ const plural = v.strictObject({
 });
 
 const phrases = v.strictObject({
+  changedBy: text,
+  partlyChangedBy: text,
+  addedBy: text,
+  partlyBy: text,
   causesFilter: text,
   causesShown: plural,
   causesNone: text,

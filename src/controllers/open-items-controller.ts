@@ -21,6 +21,8 @@ export class OpenItemsController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: OpenItemsOptions;
   #ids: ReadonlySet<string> = new Set();
+  /** Since the reader has begun, what is open is up to the reader. */
+  #hasBegun = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode},
@@ -38,8 +40,14 @@ export class OpenItemsController {
     return this.#ids.has(id);
   }
 
-  /** Opens these items, and no others. */
-  set(ids: readonly string[]): void {
+  /**
+   * Opens these items, and no others, as long as the reader has not opened or closed any.
+   *
+   * @param isAnew - Whether the page asks for something else than before, so that the reader begins anew.
+   */
+  openAtFirst(ids: readonly string[], isAnew: boolean): void {
+    if (isAnew) this.#hasBegun = false;
+    if (this.#hasBegun) return;
     this.#ids = new Set(this.#options.isSingle?.() ? ids.slice(0, 1) : ids);
   }
 
@@ -57,6 +65,7 @@ export class OpenItemsController {
   };
 
   #change(id: string, isOpen: boolean): void {
+    this.#hasBegun = true;
     const others = this.#options.isSingle?.() && isOpen ? [] : [...this.#ids].filter((each) => each !== id);
     this.#ids = new Set(isOpen ? [...others, id] : others);
     this.#host.requestUpdate();

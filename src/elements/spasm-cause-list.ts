@@ -152,10 +152,9 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
 
   #openAtFirst(ids: readonly string[]): void {
     const {open} = this;
-    if (Object.is(open, this.#followed)) return;
-    this.#followed = open;
     const asked = this.known('open', open, [...ids, 'all']);
-    this.#items.set(asked.includes('all') ? ids : asked);
+    this.#items.openAtFirst(asked.includes('all') ? ids : asked, !Object.is(open, this.#followed));
+    this.#followed = open;
   }
 
   #matches(item: Item): boolean {

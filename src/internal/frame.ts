@@ -1,5 +1,6 @@
 /** What stands around the content of every tag, and what a tag needs only now and then. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../content/phrase.js';
 import type {CommonContent, Phrases, Source} from '../content/published.js';
 import type {Checked, ReviewClaim} from '../content/review.js';
 import type {Explain} from '../pieces/explained.js';
@@ -12,6 +13,7 @@ import {isEnglish, languageOf} from './language.js';
 export {PrintController} from '../controllers/print-controller.js';
 export {explainer} from '../pieces/explained.js';
 export {frameStyles} from '../styles/frame.js';
+export {OwnWords} from './own-words.js';
 export {tell} from './problem.js';
 export {takeOver} from './take-over.js';
 
@@ -46,7 +48,7 @@ export function framed({
   explain,
   report,
 }: Framed): TemplateResult {
-  const {care, meta, phrases} = content;
+  const {care, clinic, meta, phrases} = content;
   const sources = new Set([meta, ...parts, care].flatMap((each) => each.sources ?? []));
   const isSerious = parts.length > 0 && parts.every(({helpOpen}) => helpOpen);
   // English text in, say, an Arabic page keeps its own direction; otherwise the page decides.
@@ -55,6 +57,7 @@ export function framed({
     ${shown} ${showsHelp ? nothing : help(content, level + 1, explain, isSerious)}
     <div class="small">
       <p>${meta.general}</p>
+      ${clinic?.hasWords ? html`<p>${fill(phrases.partlyBy, {name: clinic.name ?? ''})}</p>` : nothing}
       <p>${reviewLine(host, [...parts, care, ...care.tiers], meta, report)}</p>
       ${reportLink(host.reportHref, phrases, report)}
       <details>

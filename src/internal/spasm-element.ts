@@ -6,6 +6,7 @@ import type {Explain} from '../pieces/explained.js';
 import {version} from '../version.js';
 import {adoptStyles} from './adopt-styles.js';
 import {splitIds} from './ids.js';
+import type {OwnWords} from './own-words.js';
 import type {Problem} from './problem.js';
 
 type Frame = typeof import('./frame.js');
@@ -41,6 +42,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level'},
+    contentSrc: {attribute: 'content-src'},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedRole: {attribute: 'reviewed-role'},
     reviewedOn: {attribute: 'reviewed-on'},
@@ -50,6 +52,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   /** Level of the tag's own heading, 1 to 6; headings inside go one deeper. Default: 2. */
   declare headingLevel: number | string | null;
+  /** Address of a JSON file with your clinic's own words and phone numbers; see Content. */
+  declare contentSrc: string | null;
   /** Name of the clinician who has checked the text. Counts only together with the three that follow. */
   declare reviewedBy: string | null;
   /** Role of the reviewer, such as "physiotherapist". */
@@ -67,9 +71,9 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   /** Shows a text with its terms explained; ready when items are rendered. */
   protected explain: Explain = (text) => [text];
 
-  #content: Content | undefined;
+  /** The content, with what a clinic has changed in it. */
+  #words: OwnWords<Content> | undefined;
   #frame: Frame | undefined;
-  #glossary: Glossary | undefined;
   #loading: Promise<void> | undefined;
   /** What a declarative shadow root holds: it stays until the same can be shown in its place. */
   #declared: readonly ChildNode[] = [];
@@ -107,7 +111,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#declared.length === 0 || this.#content !== undefined;
+    return this.#declared.length === 0 || this.#words !== undefined;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -175,6 +179,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   /** Tells the page's developer, and the page itself, about something that cannot be used; the same thing only once. */
   protected report(attribute: string, given: unknown, allowed: Problem['allowed']): void {
+    // What is unknown now may be something that the clinic adds.
+    if (this.#words?.isPending) return;
     // Nothing given is a problem too, the first time.
     const problem = given ?? this;
     if (Object.is(this.#reported.get(attribute), problem)) return;
@@ -200,10 +206,10 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   }
 
   #renderMiddle(): TemplateResult {
-    const content = this.#content;
+    const content = this.#words?.content;
     const items = content && this.choose(content);
     if (!content || !this.#frame || (!items && this.hasFallback)) return html`<slot></slot>`;
-    const explain = this.#frame.explainer(this.#glossary, content.phrases.cannotShow);
+    const explain = this.#frame.explainer(content.glossary, content.phrases.cannotShow);
     this.explain = explain;
     return this.#frame.framed({
       host: this,
@@ -220,8 +226,10 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   /** Loads what the tag needs to render. */
   protected async load(): Promise<void> {
     try {
-      [this.#frame, this.#content] = await Promise.all([import('./frame.js'), this.loadContent()]);
-      this.print = new this.#frame.PrintController(this);
+      const [frame, content] = await Promise.all([import('./frame.js'), this.loadContent()]);
+      this.#frame = frame;
+      this.print = new frame.PrintController(this);
+      this.#words = new frame.OwnWords(this, content);
       this.#adoptStyles();
       this.requestUpdate();
     } catch (error) {
@@ -237,18 +245,18 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   readonly #explainListener = {
     capture: true,
     handleEvent: ({target}: Event): void => {
-      if ((target as HTMLElement).popover && !this.#glossary) void this.#loadGlossary();
+      if ((target as HTMLElement).popover && !this.#words?.content.glossary) void this.#loadGlossary();
     },
   };
 
   async #loadGlossary(): Promise<void> {
+    let glossary: Glossary = {title: '', items: []};
     try {
-      this.#glossary = (await import('../content/glossary.js')).glossary;
+      ({glossary} = await import('../content/glossary.js'));
     } catch (error) {
       this.#warn(error);
-      this.#glossary = {title: '', items: []};
     }
-    this.requestUpdate();
+    this.#words?.add(glossary);
   }
 
   #warn(error: unknown): void {

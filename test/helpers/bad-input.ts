@@ -121,6 +121,7 @@ export function itSurvivesBadInput(each: TagCase): void {
         const element = await show();
         const common = [
           'headingLevel',
+          'contentSrc',
           'reviewedBy',
           'reviewedRole',
           'reviewedOn',

@@ -10,7 +10,8 @@ import {glossary} from '../../src/content/terms.js';
 import '../../src/all.js';
 
 /** What all tags share. */
-export type AnyTag = LitElement & ReviewClaim & {headingLevel: unknown; reportHref: unknown};
+export type AnyTag = LitElement &
+  ReviewClaim & {headingLevel: unknown; contentSrc: unknown; reportHref: unknown};
 
 export interface TagCase {
   readonly tag:
