@@ -273,15 +273,17 @@ describe('<spasm-back-map>', () => {
     expect(items(element).filter(({open}) => open)).to.have.length(0);
   });
 
-  for (const region of ['mid-back', 'abdomen'] as const) {
-    it(`is accessible with ${region} chosen, with its causes open, and with the focus on another part`, async () => {
-      const element = await show({region});
-      await expect(element).to.be.accessible();
-      for (const item of items(element)) item.open = true;
-      radio(element, 'neck').focus();
-      await expect(element).to.be.accessible();
-    });
-  }
+  it('is accessible with places that are our own choice, and with the focus on another part', async () => {
+    const element = await show({region: 'mid-back'});
+    radio(element, 'neck').focus();
+    await expect(element).to.be.accessible();
+  });
+
+  it('is accessible with the causes of a part open', async () => {
+    const element = await show({region: 'leg'});
+    for (const item of items(element)) item.open = true;
+    await expect(element).to.be.accessible();
+  });
 
   it('is one group of radio buttons for assistive technology; the drawing is passed over', async () => {
     const element = await show({region: 'neck'});

@@ -69,7 +69,7 @@ export const tags: readonly TagCase[] = [
   },
   {
     tag: 'spasm-back-map',
-    good: {region: 'lower-back'},
+    good: {region: 'abdomen'},
     title: phrases.mapTitle,
     attribute: 'region',
     others: ['for'],
