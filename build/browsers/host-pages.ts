@@ -14,6 +14,8 @@ export function hostFile(path: string): string | undefined {
   if (clean.startsWith('/hosts/')) return join('test/hosts/pages', clean.slice('/hosts/'.length));
   // `dist/modules/` names its dependencies like any package, so it needs the runner's import resolution.
   if (clean.startsWith('/dist/') && !clean.startsWith('/dist/modules/')) return clean.slice(1);
+  // Here nothing stands beside the page's file.
+  if (clean === '/alone/spasm-elements.js') return 'dist/spasm-elements.js';
   return undefined;
 }
 

@@ -22,10 +22,7 @@ export function classComments(): Plugin {
     collectPhase({node}) {
       if (!ts.isClassDeclaration(node) || !node.name) return;
       const className = node.name.text;
-      examples.set(
-        className,
-        tagsNamed(node, ['example']).map((tag) => codeIn(commentOf(tag))),
-      );
+      examples.set(className, tagsNamed(node, ['example']).map(commentOf));
       for (const {name, tag} of propertyTags(node)) {
         const takes = valueTags[tag.tagName.text];
         if (takes) values.set(`${className}.${name}`, {takes, sets: commentOf(tag).split(/\s+/)});
@@ -81,9 +78,4 @@ function tagsNamed(node: Node, names: readonly string[]): readonly JSDocTag[] {
 
 function commentOf(tag: JSDocTag): string {
   return (ts.getTextOfJSDocComment(tag.comment) ?? '').trim();
-}
-
-/** The code of an example without its fence. */
-function codeIn(comment: string): string {
-  return comment.replace(/^```\w*\n|\n```$/g, '');
 }

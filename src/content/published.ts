@@ -14,6 +14,13 @@ export interface Source extends Readonly<Pick<AuthoredSource, 'publisher' | 'url
   readonly date?: string;
 }
 
+/** Anything that a tag shows and that stands on sources. */
+export interface Part extends Checked {
+  readonly sources?: readonly Source[];
+  /** Whether when to get help stands open below it, where it is shown alone. */
+  readonly helpOpen?: true;
+}
+
 /** Drawing of a pictogram: path data on a grid of 64 by 64, filled by the even-odd rule. */
 export type Icon = string;
 
@@ -107,7 +114,7 @@ export interface Care extends Checked {
 }
 
 /** What a reader can tick before a visit, and ask there. */
-export interface Checklist {
+export interface Checklist extends Checked {
   readonly title: string;
   readonly intro: string;
   /** Some are led to by factors, named by their ids. */

@@ -21,10 +21,7 @@ type Content = typeof import('../content/posture-tips.js');
  * The buttons take the arrow keys, Home and End as well.
  *
  * @element posture-tip
- * @example
- * ```html
- * <posture-tip rotate="daily" audience="desk"></posture-tip>
- * ```
+ * @example <posture-tip rotate="daily" audience="desk"></posture-tip>
  * @slot - Fallback: shown until the tag is ready, and when the tip is unknown.
  * @slot header - Shown above the tip, such as the clinic's name.
  * @slot footer - Shown below the tip, such as a booking link.
@@ -49,20 +46,11 @@ export class PostureTip extends SpasmElement<Content, Tip> {
 
   static override properties: PropertyDeclarations = {tip: {}, rotate: {}, audience: {}};
 
-  /**
-   * Id of the tip to show first. Default: the first one.
-   * @oneOf posture-tips
-   */
+  /** Id of the tip to show first. Default: the first one. @oneOf posture-tips */
   declare tip: string | null;
-  /**
-   * `daily` shows another tip each day, the same for every reader. `tip` goes before it.
-   * @oneOf 'daily'
-   */
+  /** `daily` shows another tip each day, the same for every reader. `tip` goes before it. @oneOf 'daily' */
   declare rotate: string | null;
-  /**
-   * Groups of readers, apart by blanks: shows only tips meant for one of them. Default: all tips.
-   * @someOf audienceIds
-   */
+  /** Groups of readers, apart by blanks: shows only tips meant for one of them. Default: all tips. @someOf audienceIds */
   declare audience: string | null;
 
   /** The tip that the reader has gone to. */

@@ -15,10 +15,7 @@ type Content = typeof import('../content/risk-factors.js');
  * One thing that makes a back spasm more likely, with its picture, and whether the reader can change it.
  *
  * @element risk-factor-card
- * @example
- * ```html
- * <risk-factor-card factor="work" heading-level="3"></risk-factor-card>
- * ```
+ * @example <risk-factor-card factor="work" heading-level="3"></risk-factor-card>
  * @slot - Fallback: shown until the tag is ready, and when the factor is unknown.
  * @slot header - Shown above the card, such as the clinic's name.
  * @slot footer - Shown below the card, such as a booking link.
@@ -40,10 +37,7 @@ export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
 
   static override properties: PropertyDeclarations = {factor: {}};
 
-  /**
-   * Id of the factor to show.
-   * @oneOf risk-factors
-   */
+  /** Id of the factor to show. @oneOf risk-factors */
   declare factor: string | null;
 
   constructor() {

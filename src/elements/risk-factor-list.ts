@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fill} from '../content/phrase.js';
-import type {Item, RiskFactor} from '../content/published.js';
+import type {Item, RiskFactor, Part} from '../content/published.js';
 import {changeabilities} from '../content/vocabulary.js';
 import {OpenItemsController} from '../controllers/open-items-controller.js';
 import {askedItems} from '../internal/asked-items.js';
@@ -23,7 +23,13 @@ type Content = typeof import('../content/factors.js');
  * What may make a back spasm more likely: risk factors as cards that say whether the reader can change them, then other
  * things that may play a part, in groups to open.
  *
+ * An address that ends in `#spasm-weight` goes to that item and opens it.
+ *
  * @element risk-factor-list
+ * @example
+ * ```html
+ * <risk-factor-list changeable="often sometimes with-support"></risk-factor-list>
+ * ```
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the list, such as the clinic's name.
  * @slot footer - Shown below the list, such as a booking link.
@@ -52,13 +58,20 @@ export class RiskFactorList extends SpasmElement<Content, Item> {
 
   static override properties: PropertyDeclarations = {only: {}, exclude: {}, changeable: {}};
 
-  /** Ids of the risk factors and groups to show, apart by blanks or commas. Default: all. */
+  /**
+   * Ids of the risk factors and groups to show, apart by blanks or commas. Default: all.
+   * @someOf risk-factors contributing-factors
+   */
   declare only: string | null;
-  /** Ids of the risk factors and groups to leave out, apart by blanks or commas. */
+  /**
+   * Ids of the risk factors and groups to leave out, apart by blanks or commas.
+   * @someOf risk-factors contributing-factors
+   */
   declare exclude: string | null;
   /**
-   * Shows only risk factors that the reader can change so: `no`, `sometimes`, `often`, `yes` or `with-support`, or
-   * several of them, apart by blanks or commas. The groups are left out then.
+   * Shows only risk factors with one of these answers to whether the reader can change them, apart by blanks or commas,
+   * and leaves out the groups. Default: all.
+   * @someOf changeabilities
    */
   declare changeable: string | null;
 
@@ -76,6 +89,10 @@ export class RiskFactorList extends SpasmElement<Content, Item> {
     );
     if (asked.length > 0) return asked;
     return this.hasFallback ? undefined : all;
+  }
+
+  protected override introduced({riskFactors}: Content): readonly Part[] {
+    return [riskFactors];
   }
 
   protected override renderItems(content: Content, items: readonly Item[]): TemplateResult {

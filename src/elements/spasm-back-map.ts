@@ -28,6 +28,7 @@ const forList = 'the id of a spasm-cause-list';
  * what has the focus and takes the pointer.
  *
  * @element spasm-back-map
+ * @example <spasm-back-map for="causes"></spasm-back-map>
  * @slot - Fallback: shown until the tag is ready, and when it does not know the part.
  * @slot header - Shown above the map, such as the clinic's name.
  * @slot footer - Shown below the map, such as a booking link.
@@ -55,7 +56,7 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
 
   static override properties: PropertyDeclarations = {region: {}, for: {}};
 
-  /** Which part of the body is chosen at first: an id such as `lower-back`. Default: none. */
+  /** Which part of the body is chosen at first. Default: none. @oneOf regionIds */
   declare region: string | null;
   /** Id of a `spasm-cause-list` in the same document or shadow root that shows the causes of the chosen part. */
   declare for: string | null;

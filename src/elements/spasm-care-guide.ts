@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fill} from '../content/phrase.js';
-import type {CareTier, Item} from '../content/published.js';
+import type {CareTier, CommonContent, Item, Part} from '../content/published.js';
 import {tierIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
 import {type Phone, phoneAllowed, readPhone} from '../internal/phone.js';
@@ -13,7 +13,7 @@ import {cardStyles} from '../styles/card.js';
 import {shared} from '../styles/shared.js';
 import {careGuideStyles} from './spasm-care-guide.styles.js';
 
-type Content = typeof import('../content/care.js');
+type Content = CommonContent & typeof import('../content/care.js');
 
 const idPrefix = 'spasm-';
 
@@ -84,6 +84,10 @@ export class SpasmCareGuide extends SpasmElement<Content, Item> {
     return this.#tierCount === tierIds.length ? selfCare.items : [];
   }
 
+  protected override introduced({selfCare}: Content): readonly Part[] {
+    return [selfCare];
+  }
+
   protected override showsHelp(): boolean {
     return this.#tierCount === tierIds.length;
   }
@@ -106,11 +110,11 @@ export class SpasmCareGuide extends SpasmElement<Content, Item> {
     `;
   }
 
-  #renderTier({phrases}: Content, tier: CareTier, number: number): TemplateResult {
+  #renderTier({clinic, phrases}: Content, tier: CareTier, number: number): TemplateResult {
     const isEmergency = tier.id === 'emergency';
     const phone = isEmergency
-      ? this.#readPhone('emergency-phone', this.emergencyPhone)
-      : this.#readPhone('phone', this.phone);
+      ? this.#readPhone('emergency-phone', this.emergencyPhone ?? clinic?.emergencyPhone)
+      : this.#readPhone('phone', this.phone ?? clinic?.phone);
     const words = isEmergency ? phrases.callEmergency : phrases.callClinic;
     return html`<section part="tier" class="card is-${tier.id}" id=${idPrefix + tier.id} tabindex="-1">
       <div class="card-top">

@@ -14,6 +14,10 @@ type Content = typeof import('../content/causes.js');
  * One cause of back spasm, open to read. Below a serious one, when to get help stands open.
  *
  * @element spasm-cause-card
+ * @example
+ * ```html
+ * <spasm-cause-card cause="disc-problem"></spasm-cause-card>
+ * ```
  * @slot - Fallback: shown until the tag is ready, and when the cause is unknown.
  * @slot header - Shown above the card, such as the clinic's name.
  * @slot footer - Shown below the card, such as a booking link.
@@ -33,7 +37,10 @@ export class SpasmCauseCard extends SpasmElement<Content, Cause> {
 
   static override properties: PropertyDeclarations = {cause: {}};
 
-  /** Which cause to show: an id such as `disc-problem`. */
+  /**
+   * Id of the cause to show.
+   * @oneOf causes
+   */
   declare cause: string | null;
 
   constructor() {

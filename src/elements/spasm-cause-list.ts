@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fill, pluralForm} from '../content/phrase.js';
-import type {Collection, Item} from '../content/published.js';
+import type {Item, Part} from '../content/published.js';
 import {plainText} from '../content/text.js';
 import {regionIds} from '../content/vocabulary.js';
 import {OpenItemsController} from '../controllers/open-items-controller.js';
@@ -22,10 +22,7 @@ type Content = typeof import('../content/causes-and-overview.js');
  * The order is no ranking. An address that ends in `#spasm-disc-problem` opens that item and goes to it.
  *
  * @element spasm-cause-list
- * @example
- * ```html
- * <spasm-cause-list filterable open="sudden-movement"></spasm-cause-list>
- * ```
+ * @example <spasm-cause-list filterable open="sudden-movement"></spasm-cause-list>
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the list, such as the clinic's name.
  * @slot footer - Shown below the list, such as a booking link.
@@ -56,25 +53,13 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     filterable: {type: Boolean},
   };
 
-  /**
-   * Ids of the causes to show, apart by blanks or commas. Default: all.
-   * @someOf causes
-   */
+  /** Ids of the causes to show, apart by blanks or commas. Default: all. @someOf causes */
   declare only: string | null;
-  /**
-   * Ids of the causes to leave out, apart by blanks or commas.
-   * @someOf causes
-   */
+  /** Ids of the causes to leave out, apart by blanks or commas. @someOf causes */
   declare exclude: string | null;
-  /**
-   * Shows only causes felt in this part of the body.
-   * @oneOf regionIds
-   */
+  /** Shows only causes felt in this part of the body. @oneOf regionIds */
   declare region: string | null;
-  /**
-   * Ids of the items that are open at first, apart by blanks or commas; or `all`.
-   * @someOf causes overview 'all'
-   */
+  /** Ids of the items that are open at first, apart by blanks or commas; or `all`. @someOf causes overview 'all' */
   declare open: string | null;
   /** Keeps at most one item open. */
   declare single: boolean;
@@ -108,7 +93,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     return this.only || this.region ? asked : [...overview.items, ...asked];
   }
 
-  protected override introduced({causes}: Content): readonly Collection[] {
+  protected override introduced({causes}: Content): readonly Part[] {
     return [causes];
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Collection, Item, Sign} from '../content/published.js';
+import type {Collection, Item, Part, Sign} from '../content/published.js';
 import {questionsFor, visitText} from '../content/visit.js';
 import {SpasmSelectEvent} from '../events.js';
 import {printAlone} from '../internal/print-alone.js';
@@ -89,6 +89,10 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
     const asked = all.filter(({id}) => ids.includes(id));
     if (asked.length > 0) return asked;
     return this.hasFallback ? undefined : all;
+  }
+
+  protected override introduced({checklist}: Content): readonly Part[] {
+    return [checklist];
   }
 
   protected override showsHelp(): boolean {
@@ -192,12 +196,12 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
   }
 
   #onTick(event: Event): void {
-    const {value, checked} = event.target as HTMLInputElement;
-    if (checked) this.#ticked.add(value);
-    else this.#ticked.delete(value);
+    const box = event.target as HTMLInputElement;
+    if (box.checked) this.#ticked.add(box.value);
+    else this.#ticked.delete(box.value);
     this.#copied = undefined;
     this.requestUpdate();
-    this.dispatchEvent(new SpasmSelectEvent(value, checked));
+    this.dispatchEvent(new SpasmSelectEvent(box.value, box.checked));
   }
 
   /** A page that the browser keeps for the way back must not show the ticks to whoever comes back. */

@@ -14,7 +14,13 @@ type Content = typeof import('../content/terms.js');
 /**
  * Medical words and what they mean, in the order of the alphabet.
  *
+ * An address that ends in `#spasm-disc` goes to that word.
+ *
  * @element spasm-glossary
+ * @example
+ * ```html
+ * <spasm-glossary only="disc herniated-disc sciatica"></spasm-glossary>
+ * ```
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the words, such as the clinic's name.
  * @slot footer - Shown below the words, such as a booking link.
@@ -36,7 +42,10 @@ export class SpasmGlossary extends SpasmElement<Content, SourcedTerm> {
 
   static override properties: PropertyDeclarations = {only: {}};
 
-  /** Ids of the words to show, apart by blanks or commas. Default: all. */
+  /**
+   * Ids of the words to show, apart by blanks or commas. Default: all.
+   * @someOf glossary
+   */
   declare only: string | null;
 
   constructor() {

@@ -1,8 +1,8 @@
 /** What stands around the content of every tag, and what a tag needs only now and then. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../content/phrase.js';
-import type {CommonContent, Phrases, Source} from '../content/published.js';
-import type {Checked, ReviewClaim} from '../content/review.js';
+import type {CommonContent, Part, Phrases} from '../content/published.js';
+import type {ReviewClaim} from '../content/review.js';
 import type {Explain} from '../pieces/explained.js';
 import {help} from '../pieces/help.js';
 import {reviewLine} from '../pieces/review-line.js';
@@ -23,7 +23,7 @@ export interface Framed {
   readonly level: number;
   readonly content: CommonContent;
   /** The parts of the content that the tag shows. */
-  readonly parts: readonly (Checked & {readonly sources?: readonly Source[]; readonly helpOpen?: true})[];
+  readonly parts: readonly Part[];
   /** What the tag shows of them. */
   readonly shown: unknown;
   /** Whether the way to help is in there already. */

@@ -1,5 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Collection, CommonContent, Entry, Glossary} from '../content/published.js';
+import type {CommonContent, Entry, Glossary, Part} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import type {Explain} from '../pieces/explained.js';
@@ -151,8 +151,8 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   /** What the tag shows of the chosen items: anything Lit can render. */
   protected abstract renderItems(content: Content, items: readonly Shown[]): unknown;
 
-  /** The collections whose introduction the tag shows beside the items. */
-  protected introduced(_content: Content): readonly Collection[] {
+  /** What the tag shows beside the items, such as the introduction of their collection. */
+  protected introduced(_content: Content): readonly Part[] {
     return [];
   }
 

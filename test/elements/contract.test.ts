@@ -13,6 +13,15 @@ describe('the list of tags', () => {
     expect(names.sort()).to.deep.equal(tags.map(({tag}) => tag).sort());
   });
 
+  it('has files of its own for what takes long: accessibility and bad input', async () => {
+    for (const {tag} of tags) {
+      for (const kind of ['accessibility', 'bad-input']) {
+        const file = `${tag}.${kind}.test.ts`;
+        expect(await readFile({path: file}), file).to.contain(`tagNamed('${tag}')`);
+      }
+    }
+  });
+
   it('is the one that is documented', () => {
     expect(documentedTags.map(({tagName}) => tagName).sort()).to.deep.equal(tags.map(({tag}) => tag).sort());
   });
@@ -23,6 +32,7 @@ describe('the documented custom properties', () => {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const elements = tags.map((each) => make(each));
     parent.append(...elements);
+    await Promise.all(elements.map((element) => element.updateComplete));
     const used = new Set(elements.flatMap((element) => [...propertiesIn(element)]));
     const all = documentedTags.flatMap(({cssProperties}) => namesOf(cssProperties));
     expect(all.filter((name) => !used.has(name))).to.deep.equal([]);

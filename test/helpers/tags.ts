@@ -95,6 +95,7 @@ export const tags: readonly TagCase[] = [
     title: itemOf(overview.items, 'about-spasm').title,
     attribute: 'heading-level',
     others: [],
+    neverFallsBack: true,
   },
   {
     tag: 'spasm-cause-card',

@@ -59,7 +59,7 @@ for (const each of tags) {
 
     it('leads to help by one closed disclosure, and to its sources by another', async () => {
       const element = await show();
-      const below = findAll<HTMLDetailsElement>(element, 'details:not([part="item"])');
+      const below = findAll<HTMLDetailsElement>(element, '[part="help"], .small > details');
       expect(below.map((details) => details.open)).to.deep.equal([false, false]);
       for (const details of below) {
         details.open = true;

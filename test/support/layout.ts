@@ -96,6 +96,9 @@ function isAway(element: HTMLElement, style: (element: Element) => CSSStyleDecla
 }
 
 function isLow(element: HTMLElement): boolean {
-  const isPressed = ['summary', 'button', 'input'].includes(element.localName);
+  // A word inside a sentence keeps the height of its line.
+  const isPressed = element.matches(
+    'summary, button:not([part=term]), input:not([type=checkbox], [type=radio])',
+  );
   return isPressed && element.getBoundingClientRect().height < targetHeight - 0.5;
 }
