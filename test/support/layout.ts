@@ -95,7 +95,9 @@ function isAway(element: HTMLElement, style: (element: Element) => CSSStyleDecla
   return Math.abs(isRight ? box.right - line.right : box.left - line.left) > 2 * slack;
 }
 
+/** A word that can be pressed in a line of text is as high as its line. */
 function isLow(element: HTMLElement): boolean {
   const isPressed = ['summary', 'button', 'input'].includes(element.localName);
-  return isPressed && element.getBoundingClientRect().height < targetHeight - 0.5;
+  const isWord = element.parentElement !== null && textNodesIn(element.parentElement).length > 0;
+  return isPressed && !isWord && element.getBoundingClientRect().height < targetHeight - 0.5;
 }
