@@ -32,7 +32,7 @@ const checker = 'spasm-elements/content-check.js';
 /** For pages: everything in one file, but for what only a clinic's own words need. */
 const page = [
   {
-    input: 'src/all.ts',
+    input: 'src/page.ts',
     external: /\/content-check\.[jt]s$/,
     output: {
       file: 'dist/spasm-elements.js',

@@ -1,4 +1,4 @@
-/** The page's entry: registers every tag. */
+/** Registers every tag. */
 import './define/posture-tip.js';
 import './define/risk-factor-card.js';
 import './define/risk-factor-list.js';

@@ -3,6 +3,7 @@
  * and the JSON Schema an editor uses for completion. It holds no content and touches no DOM.
  */
 import * as v from 'valibot';
+import {phrases} from './phrases-schema.js';
 import {describe, id, oneOf, text} from './schema-parts.js';
 import {audienceIds, bases, changeabilities, regionIds, signGroups, tierIds} from './vocabulary.js';
 
@@ -155,73 +156,6 @@ const source = v.strictObject({
   seen: oneOf(['read', 'in part', 'second-hand']),
   accessed: v.union([isoDate, v.literal('not recorded')], 'a date or "not recorded"'),
   note: v.optional(text),
-});
-
-/** A phrase with forms for different counts; the keys are CLDR plural categories. */
-const plural = v.strictObject({
-  other: text,
-  one: v.optional(text),
-  zero: v.optional(text),
-  two: v.optional(text),
-  few: v.optional(text),
-  many: v.optional(text),
-});
-
-const phrases = v.strictObject({
-  changedBy: text,
-  partlyChangedBy: text,
-  addedBy: text,
-  partlyBy: text,
-  causesFilter: text,
-  causesShown: plural,
-  causesNone: text,
-  changeQuestion: text,
-  changeAnswers: v.strictObject({no: text, sometimes: text, often: text, yes: text, 'with-support': text}),
-  more: text,
-  moreAbout: text,
-  tip: text,
-  tipOfTheDay: text,
-  tipsNavigation: text,
-  tipPrevious: text,
-  tipNext: text,
-  tipPosition: text,
-  mapTitle: text,
-  mapHint: text,
-  mapRegions: v.strictObject({
-    neck: text,
-    'upper-back': text,
-    'mid-back': text,
-    'lower-back': text,
-    pelvis: text,
-    leg: text,
-    abdomen: text,
-  }),
-  mapFront: text,
-  mapNamed: text,
-  mapOurs: text,
-  mapOurChoice: text,
-  mapCount: plural,
-  mapClear: text,
-  mapElsewhere: text,
-  sourcesLabel: text,
-  study: text,
-  noDate: text,
-  cannotShow: text,
-  reportProblem: text,
-  careOrder: text,
-  signFor: v.strictObject({pregnancy: text, child: text, 'low-mood': text}),
-  callEmergency: text,
-  callClinic: text,
-  checklistPrivate: text,
-  checklistResult: text,
-  checklistTicked: text,
-  checklistNothing: text,
-  checklistQuestions: text,
-  checklistText: text,
-  printButton: text,
-  copyButton: text,
-  copied: text,
-  copyByHand: text,
 });
 
 const meta = v.strictObject({

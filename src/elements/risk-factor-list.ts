@@ -26,10 +26,7 @@ type Content = typeof import('../content/factors.js');
  * An address that ends in `#spasm-weight` goes to that item and opens it.
  *
  * @element risk-factor-list
- * @example
- * ```html
- * <risk-factor-list changeable="often sometimes with-support"></risk-factor-list>
- * ```
+ * @example <risk-factor-list changeable="often sometimes with-support"></risk-factor-list>
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the list, such as the clinic's name.
  * @slot footer - Shown below the list, such as a booking link.

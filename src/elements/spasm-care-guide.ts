@@ -24,10 +24,7 @@ const idPrefix = 'spasm-';
  * the border, colour aside. Nothing here needs a script once it is rendered.
  *
  * @element spasm-care-guide
- * @example
- * ```html
- * <spasm-care-guide phone="020 7946 0000" emergency-phone="112"></spasm-care-guide>
- * ```
+ * @example <spasm-care-guide phone="020 7946 0000" emergency-phone="112"></spasm-care-guide>
  * @slot - Fallback: shown until the tag is ready.
  * @slot header - Shown above the guide, such as the clinic's name.
  * @slot footer - Shown below the guide, such as a booking link.

@@ -14,10 +14,7 @@ type Content = typeof import('../content/causes.js');
  * One cause of back spasm, open to read. Below a serious one, when to get help stands open.
  *
  * @element spasm-cause-card
- * @example
- * ```html
- * <spasm-cause-card cause="disc-problem"></spasm-cause-card>
- * ```
+ * @example <spasm-cause-card cause="disc-problem"></spasm-cause-card>
  * @slot - Fallback: shown until the tag is ready, and when the cause is unknown.
  * @slot header - Shown above the card, such as the clinic's name.
  * @slot footer - Shown below the card, such as a booking link.

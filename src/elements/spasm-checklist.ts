@@ -18,10 +18,7 @@ type Content = typeof import('../content/checklist.js');
  * It gives no score and no verdict. Ticks are kept nowhere but in the tag, and go when the reader leaves the page.
  *
  * @element spasm-checklist
- * @example
- * ```html
- * <spasm-checklist only="work fitness low-mood"></spasm-checklist>
- * ```
+ * @example <spasm-checklist only="work fitness low-mood"></spasm-checklist>
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the list, such as the clinic's name; printed too.
  * @slot footer - Shown below the list, such as a booking link; printed too.

@@ -17,10 +17,7 @@ type Content = typeof import('../content/terms.js');
  * An address that ends in `#spasm-disc` goes to that word.
  *
  * @element spasm-glossary
- * @example
- * ```html
- * <spasm-glossary only="disc herniated-disc sciatica"></spasm-glossary>
- * ```
+ * @example <spasm-glossary only="disc herniated-disc sciatica"></spasm-glossary>
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the words, such as the clinic's name.
  * @slot footer - Shown below the words, such as a booking link.

@@ -15,10 +15,7 @@ type Content = typeof import('../content/overview.js');
  * What a back spasm is, how it feels and how long it may last.
  *
  * @element spasm-overview
- * @example
- * ```html
- * <spasm-overview></spasm-overview>
- * ```
+ * @example <spasm-overview></spasm-overview>
  * @slot - Fallback: shown until the tag is ready.
  * @slot header - Shown above the card, such as the clinic's name.
  * @slot footer - Shown below the card, such as a booking link.

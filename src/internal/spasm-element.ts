@@ -1,13 +1,15 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {CommonContent, Entry, Glossary, Part} from '../content/published.js';
+import type {CommonContent, Entry, Part} from '../content/published.js';
 import type {ReviewClaim} from '../content/review.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import type {Explain} from '../pieces/explained.js';
 import {version} from '../version.js';
 import {adoptStyles} from './adopt-styles.js';
+import {hasFallback} from './fallback.js';
 import {splitIds} from './ids.js';
 import type {OwnWords} from './own-words.js';
 import type {Problem} from './problem.js';
+import {termListener} from './term-listener.js';
 
 type Frame = typeof import('./frame.js');
 
@@ -171,10 +173,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   /** Whether the page gave fallback content. */
   protected get hasFallback(): boolean {
-    // Not by instanceof: the nodes of a frame's document have classes of their own.
-    return [...this.childNodes].some((node) =>
-      'slot' in node ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-    );
+    return hasFallback(this);
   }
 
   /** Tells the page's developer, and the page itself, about something that cannot be used; the same thing only once. */
@@ -198,7 +197,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   }
 
   protected override render(): TemplateResult {
-    return html`<div part="base" class="base" @beforetoggle=${this.#explainListener}>
+    return html`<div part="base" class="base" @beforetoggle=${this.#termListener}>
       <slot name="header"></slot>
       ${this.#renderMiddle()}
       <slot name="footer"></slot>
@@ -241,23 +240,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     adoptStyles(this, this.#frame ? [this.#frame.frameStyles] : []);
   }
 
-  /** `beforetoggle` does not bubble, so the tag listens on its way down. */
-  readonly #explainListener = {
-    capture: true,
-    handleEvent: ({target}: Event): void => {
-      if ((target as HTMLElement).popover && !this.#words?.content.glossary) void this.#loadGlossary();
-    },
-  };
-
-  async #loadGlossary(): Promise<void> {
-    let glossary: Glossary = {title: '', items: []};
-    try {
-      ({glossary} = await import('../content/glossary.js'));
-    } catch (error) {
-      this.#warn(error);
-    }
-    this.#words?.add(glossary);
-  }
+  readonly #termListener = termListener({
+    isLoaded: () => this.#words?.content.glossary !== undefined,
+    onLoad: (glossary) => this.#words?.add(glossary),
+    onError: (error) => this.#warn(error),
+  });
 
   #warn(error: unknown): void {
     if (this.#hasWarned) return;

@@ -6,7 +6,7 @@ export const paperPage = css`
     margin: 18mm 16mm;
 
     @bottom-right {
-      content: counter(page) ' / ' counter(pages);
+      content: counter(page) '/' counter(pages);
       font: 9pt sans-serif;
     }
   }
@@ -33,7 +33,8 @@ export const paperPage = css`
 /** On paper a link cannot be followed, so its address stands behind it; for every tree of the copy. */
 export const paperLinks = css`
   a[href^='http']::after {
-    content: ' (' attr(href) ')';
+    content: '(' attr(href) ')';
+    margin-inline-start: 0.25em;
     overflow-wrap: anywhere;
     font-size: 0.875em;
   }

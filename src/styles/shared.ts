@@ -21,7 +21,9 @@ export const shared = [
     }
 
     a {
-      color: ${token.accent};
+      /* Without a theme the text's own colour: a mixed one would fail contrast on a coloured panel. */
+      color: var(--spasm-accent, inherit);
+      text-decoration-color: ${token.accent};
       text-underline-offset: 0.15em;
     }
 

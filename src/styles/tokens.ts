@@ -7,7 +7,7 @@
  */
 import {css} from 'lit';
 
-/** Colour of links, marks and the focus ring. Default: a blue mixed with the text colour. */
+/** Colour of marks and the focus ring, and of links once you set it. Default: a blue mixed with the text colour. */
 export const accent = css`var(--spasm-accent, color-mix(in srgb, currentColor 40%, #0a66d6))`;
 /** Colour of the text. Default: the host's. */
 export const text = css`var(--spasm-text, inherit)`;

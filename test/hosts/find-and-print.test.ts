@@ -3,10 +3,11 @@ import {sendKeys} from '@web/test-runner-commands';
 
 import {emulateMedia} from '../support/emulate-media.js';
 import {closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
-import {tagIn, tagsIn, tagsReady, the, type Tag} from '../support/host-tags.js';
+import {addTags, tagIn, tagsIn, tagsReady, the, type Tag} from '../support/host-tags.js';
 
 async function open(): Promise<HostPage> {
   const page = await openHostPage('tags.html');
+  addTags(page);
   await tagsReady(page);
   return page;
 }

@@ -36,7 +36,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/events.ts': [],
   'src/version.ts': [],
   'src/index.ts': ['src/content', 'src/elements', 'src/internal', 'src/events.ts', 'src/version.ts'],
+  'src/embed': ['src/embed', 'src/internal'],
   'src/all.ts': ['src/define', 'src/internal'],
+  'src/page.ts': ['src/all.ts', 'src/embed'],
 };
 
 /** The folder of src a file stands in, or the file itself; `content` for all that authors write. */

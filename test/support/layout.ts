@@ -95,6 +95,7 @@ function isAway(element: HTMLElement, style: (element: Element) => CSSStyleDecla
   return Math.abs(isRight ? box.right - line.right : box.left - line.left) > 2 * slack;
 }
 
+/** A word that can be pressed in a line of text is as high as its line. */
 function isLow(element: HTMLElement): boolean {
   // A word inside a sentence keeps the height of its line.
   const isPressed = element.matches(
