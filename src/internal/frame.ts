@@ -16,6 +16,7 @@ export {frameStyles} from '../styles/frame.js';
 export {OwnWords} from './own-words.js';
 export {tell} from './problem.js';
 export {takeOver} from './take-over.js';
+export {termListener} from './term-listener.js';
 
 export interface Framed {
   readonly host: HTMLElement & ReviewClaim & {readonly reportHref: unknown};

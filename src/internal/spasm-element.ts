@@ -7,13 +7,11 @@ import {version} from '../version.js';
 import {adoptStyles} from './adopt-styles.js';
 import {hasFallback} from './fallback.js';
 import {splitIds} from './ids.js';
+import {readLevel} from './level.js';
 import type {OwnWords} from './own-words.js';
 import type {Problem} from './problem.js';
-import {termListener} from './term-listener.js';
 
 type Frame = typeof import('./frame.js');
-
-const defaultHeadingLevel = 2;
 
 /**
  * What all tags share: the common attributes, loading the content, the frame around it, and how bad input is met.
@@ -69,13 +67,13 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   /** Present once the content is. */
   protected print: PrintController | undefined;
-
   /** Shows a text with its terms explained; ready when items are rendered. */
   protected explain: Explain = (text) => [text];
 
   /** The content, with what a clinic has changed in it. */
   #words: OwnWords<Content> | undefined;
   #frame: Frame | undefined;
+  #termListener: EventListenerObject | undefined;
   #loading: Promise<void> | undefined;
   /** What a declarative shadow root holds: it stays until the same can be shown in its place. */
   #declared: readonly ChildNode[] = [];
@@ -165,10 +163,9 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
 
   /** Level of the tag's own heading. */
   protected get level(): number {
-    const given = this.headingLevel ?? defaultHeadingLevel;
-    if (/^[1-6]$/.test(textOf(given))) return Number(given);
-    this.report('heading-level', given, '1 to 6');
-    return defaultHeadingLevel;
+    const level = readLevel(this.headingLevel ?? 2);
+    if (!level) this.report('heading-level', this.headingLevel, '1 to 6');
+    return level ?? 2;
   }
 
   /** Whether the page gave fallback content. */
@@ -228,6 +225,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
       const [frame, content] = await Promise.all([import('./frame.js'), this.loadContent()]);
       this.#frame = frame;
       this.print = new frame.PrintController(this);
+      this.#termListener = frame.termListener({
+        isLoaded: () => this.#words?.content.glossary !== undefined,
+        onLoad: (glossary) => this.#words?.add(glossary),
+        onError: (error) => this.#warn(error),
+      });
       this.#words = new frame.OwnWords(this, content);
       this.#adoptStyles();
       this.requestUpdate();
@@ -240,19 +242,9 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     adoptStyles(this, this.#frame ? [this.#frame.frameStyles] : []);
   }
 
-  readonly #termListener = termListener({
-    isLoaded: () => this.#words?.content.glossary !== undefined,
-    onLoad: (glossary) => this.#words?.add(glossary),
-    onError: (error) => this.#warn(error),
-  });
-
   #warn(error: unknown): void {
-    if (this.#hasWarned) return;
+    const message = `<${this.localName}>: cannot show its text, so the fallback stays.`;
+    if (!this.#hasWarned) console.warn(message, error);
     this.#hasWarned = true;
-    console.warn(`<${this.localName}>: cannot show its text, so the fallback stays.`, error);
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }

@@ -56,7 +56,9 @@ describe('a link to one of our pages, alone in its paragraph', () => {
       expect(element.localName).to.equal(tag);
       expect(element.innerHTML).to.equal(paragraph(address));
       expect(seen(element)).to.contain(title);
-      for (const [name, value] of Object.entries(good)) expect(element.getAttribute(name)).to.equal(value);
+      for (const [name, value] of Object.entries(good)) {
+        expect(element.getAttribute(name), name).to.equal(/phone/.test(name) ? null : value);
+      }
       expect(element.lang).to.equal('en');
     });
   }

@@ -40,7 +40,7 @@ describe('a host page with a strict content security policy', () => {
     await tagsReady(page);
     const tip = tagIn(page, 'posture-tip');
     const before = tip.shadowRoot.querySelector('[part=heading]')?.textContent;
-    tip.shadowRoot.querySelector<HTMLElement>('button:last-of-type')?.click();
+    tip.shadowRoot.querySelector<HTMLElement>('[part=navigation] button:last-of-type')?.click();
     await tip.updateComplete;
     expect(tip.shadowRoot.querySelector('[part=heading]')?.textContent).not.to.equal(before);
     expect(page.seen).to.deep.equal({errors: [], warnings: [], violations: []});
