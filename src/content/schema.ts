@@ -222,6 +222,8 @@ const phrases = v.strictObject({
   copyButton: text,
   copied: text,
   copyByHand: text,
+  guideTitle: text,
+  guideContents: text,
 });
 
 const meta = v.strictObject({
