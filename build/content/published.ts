@@ -5,7 +5,7 @@ import type {TopicName} from '../../src/content/schema.js';
 import {contentFolder} from './load.js';
 import {contentModule} from './module.js';
 
-const fields: Readonly<Record<keyof WholeContent, TopicName>> = {
+const fields: Readonly<Record<Exclude<keyof WholeContent, 'clinic'>, TopicName>> = {
   overview: 'overview',
   causes: 'causes',
   riskFactors: 'risk-factors',

@@ -36,6 +36,7 @@ const day = text('a day such as 2026-03-01', (value) => /^\d{4}-\d{2}-\d{2}$/.te
 const phone = text(phoneAllowed, (value) => readPhone(value) !== undefined);
 const elementId = text('the id of an element', (value) => /^[^\s<>"']{1,120}$/.test(value));
 const language = text('a language such as en', (value) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value));
+const file = text('the address of a file', (value) => /^[^\s<>"']{1,2000}$/.test(value));
 const address = text(
   'an address that begins with https://, http:// or mailto:',
   (value) => safeAddress(value) !== undefined,
@@ -48,6 +49,7 @@ const common: Rules = {
   'reviewed-on': day,
   'review-due': day,
   'report-href': address,
+  'content-src': file,
   lang: language,
 };
 

@@ -2,7 +2,7 @@
 import {h} from 'hastscript';
 import type {MarkedText, Term, WholeContent} from '../content/published.js';
 import {markedText, textPieces} from '../content/text.js';
-import {type Attributes, checkAttributes} from './attributes.js';
+import {AttributeError, type Attributes, checkAttributes} from './attributes.js';
 import * as bodies from './bodies.js';
 import {closing, explainedTerms, help} from './closing.js';
 import {guide} from './guide.js';
@@ -45,6 +45,8 @@ const renderers: Readonly<Record<TagName, Render>> = {
  */
 export function renderStatic(tag: TagName, options: StaticOptions): string {
   const {content, language, attributes = {}, theme = {}, today = new Date()} = options;
+  if (attributes['content-src'])
+    throw new AttributeError(`<${tag}>: given content-src, allowed only where the script can fetch it`);
   const {title, nodes, parts, hasHelp, hasGlossary} = bodyOf(tag, options);
   const {care, glossary} = content;
   const level = levelIn(attributes);

@@ -35,6 +35,14 @@ describe('every form of every tag', () => {
   });
 });
 
+describe('the words of a clinic', () => {
+  it('come with the forms that a script can fetch them for, and with no other', () => {
+    const attributes = {'content-src': '/own-words.json'};
+    assert.match(make('placeholder', 'posture-tip', attributes), /data-content-src="\/own-words\.json"/);
+    assert.throws(() => make('static', 'posture-tip', attributes), /given content-src, allowed only where/);
+  });
+});
+
 describe('the tag', () => {
   it('comes with its script, its attributes and a link to fall back on', () => {
     const html = make('tag', 'spasm-cause-list', {only: 'joint-wear', filterable: ''});
