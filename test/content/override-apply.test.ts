@@ -37,6 +37,17 @@ describe('what a clinic changes', () => {
     assert.deepEqual(item.sources, ours.sources);
   });
 
+  it('takes away what our reviewers have said of the item, and of no other', () => {
+    const review = {by: 'A reviewer', role: 'physiotherapist', on: '2026-01-02', due: '2029-01-02'};
+    const items = published.causes.items.map((item) => ({...item, reviews: [review]}));
+    const {causes} = changed({clinic, causes: {'disc-problem': {title: 'Discs'}}}, {
+      ...published,
+      causes: {...published.causes, items},
+    } as unknown as PublishedContent);
+    for (const {id, reviews} of causes.items as readonly {id: string; reviews?: readonly unknown[]}[])
+      assert.equal(reviews?.length, id === 'disc-problem' ? 0 : 1, id);
+  });
+
   it('is the whole text: none of our sources is left', () => {
     const {causes} = changed({clinic, causes: {'disc-problem': {summary: 'Short.', body: ['Long.']}}});
     const item = itemIn(causes, 'disc-problem');
@@ -169,7 +180,7 @@ describe('what keeps readers safe', () => {
     const [before] = published.care.tiers;
     const [after, ...others] = care.tiers;
     const added = ['A new sign', 'Another'].map((sign) => `${sign} (${credit('addedBy')})`);
-    assert.deepEqual(after, {...before, signs: [...(before?.signs ?? []), ...added]});
+    assert.deepEqual(after, {...before, reviews: [], signs: [...(before?.signs ?? []), ...added]});
     assert.deepEqual(others, published.care.tiers.slice(1));
     assert.equal(care.title, published.care.title);
   });

@@ -100,6 +100,9 @@ interface TopicChange {
   readonly tell: (problem: OverrideProblem) => void;
 }
 
+/** Whoever has checked our words has not checked those of a clinic. */
+const unreviewed = {reviews: []} as const;
+
 function changedTopic(
   topic: AnyTopic,
   own: Readonly<Record<string, unknown>>,
@@ -120,6 +123,7 @@ function changedTopic(
   if (items.length === 0) tell({path: key, given: own, allowed: 'at least one item that is not hidden'});
   return {
     ...topic,
+    ...(title === topic.title && intro === topic.intro ? {} : unreviewed),
     title,
     ...(intro !== undefined && {intro}),
     items: items.length > 0 ? items : topic.items,
@@ -133,7 +137,7 @@ function changedItem(item: AnyItem, own: OwnItem | undefined, credit: TopicChang
   const ours = sourced.filter((field) => item[field]?.length && own[field] === undefined);
   const isWhollyOwn = ours.length === 0;
   return credited(
-    {...item, ...fields, sources: isWhollyOwn ? [] : item.sources},
+    {...item, ...fields, ...unreviewed, sources: isWhollyOwn ? [] : item.sources},
     credit(isWhollyOwn ? 'changedBy' : 'partlyChangedBy'),
   );
 }
@@ -167,7 +171,7 @@ function withMoreSigns(
 ): Care {
   const tiers = care.tiers.map((tier) => {
     const signs = (own[tier.id]?.signs ?? []).map((sign) => `${sign} (${credit('addedBy')})`);
-    return signs.length > 0 ? {...tier, signs: [...tier.signs, ...signs]} : tier;
+    return signs.length > 0 ? {...tier, ...unreviewed, signs: [...tier.signs, ...signs]} : tier;
   });
   return {...care, tiers};
 }
