@@ -271,7 +271,7 @@ for (const each of tags) {
 
     it('keeps what a name says of direction to the name', async () => {
       const element = await show({...attributes, 'reviewed-by': '\u202Eelpmaxe'});
-      const line = findAll(element, 'bdi')[0];
+      const [line] = findAll(element, '.small bdi');
       expect(line?.textContent).to.contain('elpmaxe');
       expect(line?.textContent).not.to.contain('2099');
       expect(line?.parentElement?.textContent).to.contain(fill(meta.reviewNext, {date: 'March 1, 2099'}));
