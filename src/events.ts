@@ -1,13 +1,9 @@
-/**
- * The events that tags fire. All bubble and cross shadow roots, so a page can listen in one place.
- *
- * They come from CustomEvent, since MooTools puts a function of its own in the place of Event.
- */
+/** The events that tags fire. All bubble and cross shadow roots, so a page can listen in one place. */
 
 const forThePage: EventInit = {bubbles: true, composed: true};
 
 /** A reader opened or closed an item. Not fired for what the page's own code or the address does. */
-export class SpasmToggleEvent extends CustomEvent<null> {
+export class SpasmToggleEvent extends Event {
   /** Id of the item. */
   readonly itemId: string;
   /** Whether the item is open now. */
@@ -20,22 +16,19 @@ export class SpasmToggleEvent extends CustomEvent<null> {
   }
 }
 
-/** A reader chose an item, for example the next tip; or ticked one, or took the tick away. */
-export class SpasmSelectEvent extends CustomEvent<null> {
-  /** Id of the item. */
+/** A reader chose an item, for example the next tip. */
+export class SpasmSelectEvent extends Event {
+  /** Id of the item that is shown now. */
   readonly itemId: string;
-  /** Whether the item is chosen now; `false` only where a choice was taken back. */
-  readonly selected: boolean;
 
-  constructor(itemId: string, selected = true) {
+  constructor(itemId: string) {
     super('spasm-select', forThePage);
     this.itemId = itemId;
-    this.selected = selected;
   }
 }
 
 /** A tag was given something it cannot use. It goes on with what it has. */
-export class SpasmErrorEvent extends CustomEvent<null> {
+export class SpasmErrorEvent extends Event {
   /** What was given, and what is allowed, in one line. */
   readonly message: string;
 

@@ -1,7 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {anchorOf, idIn} from '../content/anchor.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
+/** Answers when the address names an item: shows the item and gives back the element to go to, if it has the item. */
+export type RevealItem = (id: string) => Promise<HTMLElement | undefined>;
+
+const prefix = '#spasm-';
 
 // An address leads to one place only: the first tag on the page that has the item. Without this, a tag that is
 // added later would take the focus away from the reader.
@@ -10,13 +12,12 @@ let lastChange: HashChangeEvent | undefined;
 
 /** Opens, scrolls to and focuses the item that `#spasm-<id>` in the page's address names. */
 export class DeepLinkController implements ReactiveController {
-  readonly #host: Host;
-  readonly #open: ((id: string) => void) | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #reveal: RevealItem;
 
-  /** @param open - Opens the item, where items can be closed or hidden. */
-  constructor(host: Host, open?: (id: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, reveal: RevealItem) {
     this.#host = host;
-    this.#open = open;
+    this.#reveal = reveal;
     host.addController(this);
   }
 
@@ -37,18 +38,12 @@ export class DeepLinkController implements ReactiveController {
 
   async #follow(): Promise<void> {
     const {hash, href} = location;
-    const id = idIn(hash.slice(1));
-    if (id === undefined) return;
+    if (!hash.startsWith(prefix)) return;
     await this.#host.updateComplete;
-    const item = this.#host.renderRoot.querySelector<HTMLElement>(`#${anchorOf(CSS.escape(id))}`);
-    if (!item) return;
-    this.#open?.(id);
-    await this.#host.updateComplete;
-    if (!item.isConnected || answered === href) return;
+    const target = await this.#reveal(hash.slice(prefix.length));
+    if (!target?.isConnected || answered === href) return;
     answered = href;
-    item.scrollIntoView({block: 'start'});
-    // An item to open is focused where the reader can close it again.
-    const target = item.querySelector<HTMLElement>(':scope > summary') ?? item;
+    target.scrollIntoView({block: 'start'});
     target.focus({preventScroll: true});
   }
 }

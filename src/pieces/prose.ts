@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import type {Explain} from './explained.js';
+import {plainText} from '../content/text.js';
 
 /** Each text as a paragraph. */
-export function prose(paragraphs: readonly string[], explain: Explain): readonly TemplateResult[] {
-  return paragraphs.map((text) => html`<p>${explain(text)}</p>`);
+export function prose(paragraphs: readonly string[]): readonly TemplateResult[] {
+  return paragraphs.map((text) => html`<p>${plainText(text)}</p>`);
 }

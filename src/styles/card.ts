@@ -24,12 +24,8 @@ export const cardStyles = css`
     flex: 1 1 5em;
   }
 
-  .card [part$='heading'] {
+  [part='card'] [part='heading'] {
     margin: 0;
     font-size: 1.25em;
-  }
-
-  .card > [part='heading'] {
-    margin-block-end: calc(${token.space} * 0.5);
   }
 `;

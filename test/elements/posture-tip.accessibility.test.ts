@@ -1,4 +1,0 @@
-import {itIsForEveryone} from '../helpers/accessibility.js';
-import {tagNamed} from '../helpers/tags.js';
-
-itIsForEveryone(tagNamed('posture-tip'));
