@@ -13,6 +13,8 @@ export default tseslint.config(
       ...lit.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
       ...wc.configs['flat/recommended'].rules,
+      // Declarations can only be added to by an interface.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/no-unused-vars': [
         'error',
         {argsIgnorePattern: '^_', ignoreRestSiblings: true, varsIgnorePattern: '^_'},

@@ -3,8 +3,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {content} from './build/content/rollup-plugin.ts';
-import {contentSchemas} from './build/content/schemas-plugin.ts';
-import {pageMinification} from './build/minification.ts';
+import {contentJsonFiles} from './build/content/json-plugin.ts';
+import {minification} from './build/minification.ts';
 import {templateLiterals} from './build/template-literals.ts';
 import {withoutTraces} from './build/without-traces.ts';
 
@@ -18,20 +18,36 @@ const compiled = {
   filterRoot: '.',
 };
 
-/** For pages: everything in one file. */
-const page = {
-  input: 'src/all.ts',
-  output: {file: 'dist/spasm-elements.js', inlineDynamicImports: true, sourcemap: 'hidden'},
-  plugins: [
-    content(),
-    contentSchemas(),
-    templateLiterals(),
-    withoutTraces(),
-    nodeResolve(),
-    typescript(compiled),
-    terser(pageMinification),
-  ],
-};
+const small = [
+  templateLiterals(),
+  withoutTraces(),
+  nodeResolve(),
+  typescript(compiled),
+  terser(minification),
+];
+
+/** The second file for pages stands in a folder of the first one's name. It is whole in itself: see README. */
+const checker = 'spasm-elements/content-check.js';
+
+/** For pages: everything in one file, but for what only a clinic's own words need. */
+const page = [
+  {
+    input: 'src/page.ts',
+    external: /\/content-check\.[jt]s$/,
+    output: {
+      file: 'dist/spasm-elements.js',
+      inlineDynamicImports: true,
+      sourcemap: 'hidden',
+      paths: (id) => (id.includes('content-check') ? `./${checker}` : id),
+    },
+    plugins: [content(), contentJsonFiles(), ...small],
+  },
+  {
+    input: 'src/internal/content-check.ts',
+    output: {file: `dist/${checker}`, sourcemap: 'hidden'},
+    plugins: small,
+  },
+];
 
 /** For bundlers: one module for each source file, with types; what the package depends on stays outside. */
 const modules = {
@@ -45,4 +61,4 @@ const modules = {
   ],
 };
 
-export default [page, modules];
+export default [...page, modules];

@@ -1,11 +1,13 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import getPort from 'get-port';
 
+import {answers} from './build/browsers/answers.ts';
 import {hostPages} from './build/browsers/host-pages.ts';
 import {launchers} from './build/browsers/launchers.ts';
 import {mediaPlugin} from './build/browsers/media-plugin.ts';
 import {wantedBrowsers} from './build/browsers/wanted.ts';
 import {contentPlugin} from './build/content/dev-server-plugin.ts';
+import {manifestPlugin} from './build/manifest/dev-server-plugin.ts';
 import {browserReporter} from './build/testing/browser-reporter.ts';
 import {browserTestFiles} from './build/testing/test-files.ts';
 
@@ -17,9 +19,10 @@ export default {
   // Any free port: two test runs at once, or one beside `npm start`, must not meet.
   port: await getPort(),
   nodeResolve: true,
-  middleware: [hostPages()],
+  middleware: [answers(), hostPages()],
   plugins: [
     contentPlugin(),
+    manifestPlugin(),
     // Our tsconfig, or decorators are compiled by the other proposal. With any other target the
     // plugin would also rewrite the JavaScript of our dependencies.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),

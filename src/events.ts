@@ -1,9 +1,13 @@
-/** The events that tags fire. All bubble and cross shadow roots, so a page can listen in one place. */
+/**
+ * The events that tags fire. All bubble and cross shadow roots, so a page can listen in one place.
+ *
+ * They come from CustomEvent, since MooTools puts a function of its own in the place of Event.
+ */
 
 const forThePage: EventInit = {bubbles: true, composed: true};
 
 /** A reader opened or closed an item. Not fired for what the page's own code or the address does. */
-export class SpasmToggleEvent extends Event {
+export class SpasmToggleEvent extends CustomEvent<null> {
   /** Id of the item. */
   readonly itemId: string;
   /** Whether the item is open now. */
@@ -16,19 +20,22 @@ export class SpasmToggleEvent extends Event {
   }
 }
 
-/** A reader chose an item, for example the next tip. */
-export class SpasmSelectEvent extends Event {
-  /** Id of the item that is shown now. */
+/** A reader chose an item, for example the next tip; or ticked one, or took the tick away. */
+export class SpasmSelectEvent extends CustomEvent<null> {
+  /** Id of the item. */
   readonly itemId: string;
+  /** Whether the item is chosen now; `false` only where a choice was taken back. */
+  readonly selected: boolean;
 
-  constructor(itemId: string) {
+  constructor(itemId: string, selected = true) {
     super('spasm-select', forThePage);
     this.itemId = itemId;
+    this.selected = selected;
   }
 }
 
 /** A tag was given something it cannot use. It goes on with what it has. */
-export class SpasmErrorEvent extends Event {
+export class SpasmErrorEvent extends CustomEvent<null> {
   /** What was given, and what is allowed, in one line. */
   readonly message: string;
 

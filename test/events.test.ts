@@ -14,10 +14,14 @@ describe('the events', () => {
     ] as const;
     inner.dispatchEvent(new SpasmToggleEvent('age', true));
     inner.dispatchEvent(new SpasmSelectEvent('age'));
+    inner.dispatchEvent(new SpasmSelectEvent('age', false));
     inner.dispatchEvent(new SpasmErrorEvent('a message'));
     const [toggle, select, error] = [seen[0][0], seen[1][0], seen[2][0]];
     expect([toggle?.itemId, toggle?.open]).to.deep.equal(['age', true]);
-    expect(select?.itemId).to.equal('age');
+    expect(seen[1].map(({itemId, selected}) => [itemId, selected])).to.deep.equal([
+      ['age', true],
+      ['age', false],
+    ]);
     expect(error?.message).to.equal('a message');
     expect([toggle, select, error].map((event) => event?.target)).to.deep.equal([host, host, host]);
   });

@@ -1,5 +1,5 @@
 /** Reads all content of one language, for tests, reports and the checks an editor runs. */
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {GenericSchema} from 'valibot';
 import {
@@ -9,7 +9,7 @@ import {
   type TopicName,
   topicSchemas,
 } from '../../src/content/schema.js';
-import {contentModule} from './module.js';
+import {checkedTopic} from './module.js';
 import {parseContentFile} from './yaml-file.js';
 
 /** The folder `content/`, with a slash at its end. */
@@ -32,8 +32,8 @@ export interface Content {
 export async function loadContent(language: string): Promise<Content> {
   const topic = async <T extends TopicName>(name: T): Promise<Authored<T>> => {
     const file = `${language}/${name}.yaml`;
-    // The build's own conversion knows more mistakes than the schema, such as a source that does not exist.
-    await contentModule(contentFolder + file, readText);
+    // The build's own check knows more mistakes than the schema, such as a source that does not exist.
+    await checkedTopic(contentFolder + file, readText);
     return readChecked(file, topicSchemas[name]);
   };
   return {
@@ -46,12 +46,19 @@ export async function loadContent(language: string): Promise<Content> {
       'posture-tips': await topic('posture-tips'),
       care: await topic('care'),
       'self-care': await topic('self-care'),
+      checklist: await topic('checklist'),
       glossary: await topic('glossary'),
       interface: await topic('interface'),
       meta: await topic('meta'),
     },
     sources: await readChecked('sources.yaml', sourcesSchema),
   };
+}
+
+/** The languages that have a folder in `content/`, such as `en`. */
+export async function loadLanguages(): Promise<readonly string[]> {
+  const entries = await readdir(contentFolder, {withFileTypes: true});
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
 /**

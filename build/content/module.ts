@@ -2,6 +2,7 @@
 import type {GenericSchema} from 'valibot';
 import {sourcesSchema, type TopicName, topicSchemas} from '../../src/content/schema.js';
 import {sourcesModule, topicModule} from './publish.js';
+import {checkedTexts, recordProblems, reviewsSchema, withReviews} from './review-record.js';
 import {type ContentFile, ContentError, type ContentProblem, parseContentFile} from './yaml-file.js';
 
 /** Reads a file's text; both tools that convert content hand in their own. */
@@ -11,16 +12,45 @@ export type ReadText = (path: string) => Promise<string>;
  * Converts a YAML file of `content/` to the text of an ES module.
  *
  * @param file - Path that ends in `content/sources.yaml` or `content/<lang>/<topic>.yaml`.
- * @throws {ContentError} on a mistake in the file.
+ * @throws {ContentError} on a mistake in the file, or when `content/reviews.yaml` does not fit its text.
  */
 export async function contentModule(file: string, read: ReadText): Promise<string> {
   if (file.endsWith('/sources.yaml')) return sourcesModule(parseSources(file, await read(file)).data);
 
+  const topic = await checkedTopic(file, read);
+  const reviewsFile = neighbour(file, 'reviews.yaml');
+  const reviews = parseContentFile(shortPath(reviewsFile), await read(reviewsFile), reviewsSchema);
+  const [, language = '', name = ''] = /([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+  const problems = recordProblems(name, checkedTexts(name, topic.data), reviews.data[language]);
+  if (problems.length > 0) {
+    throw new ContentError(
+      problems.map(({text, place, message}) =>
+        text ? topic.problemAt(text.path, message) : reviews.problemAt([language, place], message),
+      ),
+    );
+  }
+  return topicModule(withReviews(name, topic.data, reviews.data[language]));
+}
+
+/**
+ * Reads a topic and checks it by itself, without the record of its reviews.
+ *
+ * @throws {ContentError} on a mistake in the file.
+ */
+export async function checkedTopic(
+  file: string,
+  read: ReadText,
+): Promise<ContentFile<Record<string, unknown>>> {
   const topic = parseContentFile(shortPath(file), await read(file), schemaOf(file));
-  const sourcesFile = file.replace(/[^/]+\/[^/]+$/, 'sources.yaml');
+  const sourcesFile = neighbour(file, 'sources.yaml');
   const sources = parseSources(sourcesFile, await read(sourcesFile)).data;
   checkSources(topic, new Set(sources.map((source) => source.id)));
-  return topicModule(topic.data);
+  return topic;
+}
+
+/** A file of `content/` that holds for all languages. */
+function neighbour(file: string, name: string): string {
+  return file.replace(/[^/]+\/[^/]+$/, name);
 }
 
 function parseSources(path: string, text: string) {

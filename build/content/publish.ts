@@ -3,7 +3,7 @@ import type {AuthoredSentence, AuthoredSource} from '../../src/content/schema.js
 import {iconPath} from './icons.js';
 
 /** Fields that only authors and reviewers need. */
-const authorsOnly = new Set(['readability', 'category', 'for']);
+const authorsOnly = new Set(['readability', 'category']);
 
 /**
  * A topic as the text of an ES module: sentences become lines and paragraphs of text, each item gets its sources.
@@ -17,11 +17,29 @@ export function topicModule(topic: Readonly<Record<string, unknown>>): string {
   const printed = Array.isArray(items) ? [`items:[${items.filter(isRecord).map(printItem).join(',')}]`] : [];
   const fields = [...printFields(rest), ...printSources(own), ...printed];
   const imports = used.length > 0 ? `import {${used.join(', ')}} from '../sources.yaml';\n` : '';
-  return `${imports}export default {${fields.join(',')}};\n`;
+  return `${imports}${meaningsOf(topic)}export default {${fields.join(',')}};\n`;
+}
+
+// Every tag explains words, and none shows where a meaning comes from but the glossary itself: the others are
+// spared its sources by an export that has none.
+function meaningsOf({items, title}: Readonly<Record<string, unknown>>): string {
+  if (!Array.isArray(items) || !items.every((item) => isRecord(item) && 'meaning' in item)) return '';
+  const meanings = items.map((item: Readonly<Record<string, unknown>>) => `{${printFields(item).join(',')}}`);
+  return `export const meanings = {title:${JSON.stringify(title)},items:[${meanings.join(',')}]};\n`;
 }
 
 function printItem(item: Readonly<Record<string, unknown>>): string {
-  return `{${[...printFields(item), ...printSources(sourceIds(item))].join(',')}}`;
+  const fields = [...printFields(item), ...printEditorRegions(item), ...printSources(sourceIds(item))];
+  return `{${fields.join(',')}}`;
+}
+
+/** Of the regions of an item, those that no article names. */
+function printEditorRegions({regions}: Readonly<Record<string, unknown>>): readonly string[] {
+  if (!Array.isArray(regions)) return [];
+  const ids = regions.flatMap((region) =>
+    isRecord(region) && region['namedBy'] === 'editor' ? [region['id']] : [],
+  );
+  return ids.length > 0 ? [`"editorRegions":${JSON.stringify(ids)}`] : [];
 }
 
 function printFields(record: Readonly<Record<string, unknown>>): readonly string[] {
@@ -39,10 +57,10 @@ function printSources(ids: readonly string[]): readonly string[] {
 
 function wordsOf(value: unknown): unknown {
   if (isSentences(value)) return value.map((sentence) => sentence.text).join(' ');
-  if (isSentence(value)) return value.text;
+  if (isSentence(value)) return 'for' in value ? {text: value.text, for: value.for} : value.text;
   if (Array.isArray(value)) return value.map(wordsOf);
   if (!isRecord(value)) return value;
-  // A region: the page needs no more than its id.
+  // A region; who named it stands apart.
   if ('namedBy' in value) return value['id'];
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, entry]) => (authorsOnly.has(key) ? [] : [[key, wordsOf(entry)]])),

@@ -5,6 +5,7 @@ import {type CoverageRow, outcomes} from './coverage.js';
 import type {Fact, Ruling} from './facts.js';
 import type {Ledger} from './ledger-check.js';
 import {reportStyle} from './report-style.js';
+import type {RecordedPlaces} from './review-record.js';
 import type {Part, PlacedSentence} from './walk.js';
 
 export interface ReportMaterial {
@@ -14,9 +15,13 @@ export interface ReportMaterial {
   readonly rulings: readonly Ruling[];
   readonly ledger: Ledger;
   readonly rows: readonly CoverageRow[];
+  readonly reviews: RecordedPlaces;
+  /** How much has been reviewed, in a sentence. */
+  readonly reviewed: string;
 }
 
-export function reportPage({parts, sources, facts, rulings, ledger, rows}: ReportMaterial): string {
+export function reportPage(material: ReportMaterial): string {
+  const {parts, sources, facts, rulings, ledger, rows, reviews, reviewed} = material;
   const topics = [...new Set(parts.map((part) => part.topic))];
   const sections = [
     {id: 'coverage', title: 'What became of the facts', body: coverageTable(rows)},
@@ -25,7 +30,7 @@ export function reportPage({parts, sources, facts, rulings, ledger, rows}: Repor
       title: `Sentences: ${topic}`,
       body: parts
         .filter((part) => part.topic === topic)
-        .map(partTable)
+        .map((part) => partTable(part, reviews))
         .join('\n'),
     })),
     {id: 'withheld', title: 'Facts that are not published', body: withheldTable(facts, ledger)},
@@ -46,8 +51,8 @@ export function reportPage({parts, sources, facts, rulings, ledger, rows}: Repor
 <a class="skip" href="#main">Skip to the report</a>
 <header>
 <h1>Content report for reviewers</h1>
-<p>Every sentence that readers can meet, with the facts, the basis and the sources behind it. No doctor or nurse has checked
-this content yet. What the words of the basis mean stands in content/README.md.</p>
+<p>Every sentence that readers can meet, with the facts, the basis and the sources behind it.
+${escapeHtml(reviewed)} What the words of the basis mean, and how to enter a review, stands in content/README.md.</p>
 <nav aria-label="Sections"><ul>
 ${sections.map(({id, title}) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('\n')}
 </ul></nav>
@@ -78,11 +83,22 @@ function coverageTable(rows: readonly CoverageRow[]): string {
   return wideTable(caption, ['Article and section', 'Facts', ...outcomes], lines);
 }
 
-function partTable(part: Part): string {
+function partTable(part: Part, reviews: RecordedPlaces): string {
   const why = part.readability;
-  const note = why ? `<p>May reach grade ${why.maxGrade}: ${escapeHtml(why.because)}.</p>` : '';
+  const note = `${reviewNote(part, reviews)}${why ? `<p>May reach grade ${why.maxGrade}: ${escapeHtml(why.because)}.</p>` : ''}`;
   return `<h3 id="${anchor(part.place)}">${escapeHtml(part.title)} <small>${escapeHtml(part.place)}</small></h3>
 ${note}${table(`Sentences of ${part.place}`, ['Sentence', 'Basis', 'Facts', 'Sources'], part.sentences.map(sentenceRow))}`;
+}
+
+function reviewNote({isItem, place, topic}: Part, reviews: RecordedPlaces): string {
+  // A review of what stands above the items is recorded for the topic.
+  const recorded = reviews[isItem ? place : topic];
+  if (!recorded) return '';
+  const {text, since, review} = recorded;
+  const who = review
+    ? `checked by ${review.by}, ${review.role}, on ${review.on}${review.text === text ? '' : ', before the text changed'}`
+    : 'not reviewed';
+  return `<p>Text ${text}, since ${since}: ${escapeHtml(who)}.</p>`;
 }
 
 function sentenceRow({sentence: {text, basis, facts, sources}}: PlacedSentence): string {

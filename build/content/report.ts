@@ -9,12 +9,16 @@ import {loadFacts, loadRulings} from './facts.js';
 import {ledgerProblems, ledgerSchema} from './ledger-check.js';
 import {loadContent, readChecked} from './load.js';
 import {reportPage} from './report-page.js';
+import {reviewsSchema} from './review-record.js';
+import {staleReport} from './stale-reviews.js';
 import {partsOf, sentencesOf} from './walk.js';
 
 const content = await loadContent('en');
 const facts = await loadFacts();
 const rulings = await loadRulings();
 const ledger = await readChecked('ledger.yaml', ledgerSchema);
+const {en: reviews = {}} = await readChecked('reviews.yaml', reviewsSchema);
+const [reviewed = ''] = staleReport({en: reviews}, new Date().toISOString().slice(0, 10)).lines;
 const rows = coverage(facts, ledger);
 
 printRow(['Article and section', 'facts', ...outcomes]);
@@ -22,7 +26,16 @@ for (const row of rows) printRow([nameOf(row), row.facts, ...outcomes.map((outco
 
 const folder = fileURLToPath(new URL('../../dist/content/', import.meta.url));
 await mkdir(folder, {recursive: true});
-const page = reportPage({parts: partsOf(content), sources: content.sources, facts, rulings, ledger, rows});
+const page = reportPage({
+  parts: partsOf(content),
+  sources: content.sources,
+  facts,
+  rulings,
+  ledger,
+  rows,
+  reviews,
+  reviewed,
+});
 await writeFile(`${folder}report.html`, page);
 console.log('\nFor reviewers: dist/content/report.html');
 

@@ -120,10 +120,11 @@ const unseen = new Set([
   'changeable',
 ]);
 
-function readerTexts(value: unknown, key: string): readonly string[] {
+/** All texts that a reader can meet in a part of a topic, with term marks. */
+export function readerTexts(value: unknown, key = ''): readonly string[] {
   if (unseen.has(key)) return [];
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((each) => readerTexts(each, ''));
+  if (Array.isArray(value)) return value.flatMap((each) => readerTexts(each));
   return isRecord(value) ? Object.entries(value).flatMap(([field, each]) => readerTexts(each, field)) : [];
 }
 

@@ -1,7 +1,7 @@
 /** Reads a YAML file of `content/`, checks it against its schema and says where a mistake stands. */
 import * as v from 'valibot';
 import {type Document, isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
-import {allowedAt} from './allowed.js';
+import {allowedAt} from '../../src/content/allowed.js';
 
 /** One mistake in a content file. */
 export interface ContentProblem {

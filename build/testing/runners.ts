@@ -2,6 +2,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
+import {ensureDebianFiles} from '../browsers/debian-files.js';
 import {ensureBrowsers} from '../browsers/install.js';
 import type {BrowserName} from '../browsers/locate.js';
 import {wantedBrowsers} from '../browsers/wanted.js';
@@ -74,9 +75,13 @@ function chosenBrowsers(): readonly BrowserName[] {
   return wantedBrowsers(process.env['BROWSERS']);
 }
 
-/** Gets the browsers that are missing, or throws a message for people. */
+/**
+ * Gets the browsers that are missing, or throws a message for people. Where only files of host pages cannot be had,
+ * the tests that need them fail and name them.
+ */
 export async function prepareBrowsers(): Promise<void> {
   await ensureBrowsers(chosenBrowsers());
+  await ensureDebianFiles().catch(({message}: Error) => console.log(message));
 }
 
 /** Runs the browser tests. */

@@ -2,8 +2,9 @@
 import englishCare from '../../content/en/care.yaml';
 import englishPhrases from '../../content/en/interface.yaml';
 import englishMeta from '../../content/en/meta.yaml';
-import type {Care, Meta, Phrases} from './published.js';
+import type {Care, Clinic, Meta, Phrases} from './published.js';
 
 export const care: Care = englishCare;
 export const phrases: Phrases = englishPhrases;
 export const meta: Meta = englishMeta;
+export const clinic: Clinic | undefined = undefined;

@@ -3,7 +3,9 @@
  * and the JSON Schema an editor uses for completion. It holds no content and touches no DOM.
  */
 import * as v from 'valibot';
-import {audienceIds, bases, changeabilities, regionIds} from './vocabulary.js';
+import {phrases} from './phrases-schema.js';
+import {describe, id, oneOf, text} from './schema-parts.js';
+import {audienceIds, bases, changeabilities, regionIds, signGroups, tierIds} from './vocabulary.js';
 
 const causeCategories = [
   'strain',
@@ -16,28 +18,6 @@ const causeCategories = [
   'mind-body',
   'rare-serious',
 ] as const;
-
-const describe = <T extends v.GenericSchema>(schema: T, description: string) =>
-  v.pipe(schema, v.description(description));
-
-const oneOf = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, `one of ${options.join(', ')}`);
-
-const id = v.pipe(
-  v.string('an id'),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id of lower-case words joined by hyphens, such as "sudden-movement"',
-  ),
-);
-
-// Text is put on the page as text, so a stray tag would be shown to patients letter by letter.
-const text = v.pipe(
-  v.string('a line of plain text'),
-  v.nonEmpty('some text'),
-  v.regex(/^\S(?:.*\S)?$/, 'one line without blanks around it'),
-  v.regex(/^[^<>]*$/, 'plain text without < or >'),
-);
 
 const factId = v.pipe(
   v.string('the id of a fact'),
@@ -116,16 +96,41 @@ const riskFactor = v.strictObject({
   icon: describe(id, 'Name of a pictogram of the Health Icons set.'),
 });
 
-const cause = v.strictObject({...itemEntries, category: oneOf(causeCategories), regions: v.array(region)});
+const cause = v.strictObject({
+  ...itemEntries,
+  category: oneOf(causeCategories),
+  regions: v.array(region),
+  helpOpen: v.optional(
+    describe(
+      v.literal(true, 'true, or nothing'),
+      'Where this cause is shown alone, when to get help stands open below it.',
+    ),
+  ),
+});
+
+const overviewItem = v.strictObject({
+  ...itemEntries,
+  icon: describe(id, 'Name of a pictogram of the Health Icons set.'),
+});
 
 const sign = v.strictObject({
   id,
   ...sentenceEntries,
-  for: v.optional(v.array(oneOf(['pregnancy', 'child', 'low-mood']))),
+  for: v.optional(
+    describe(v.array(oneOf(signGroups)), 'Groups of readers that the sign is for. Default: all.'),
+  ),
+});
+
+const question = v.strictObject({
+  id,
+  ...sentenceEntries,
+  for: v.optional(
+    describe(v.array(id), 'Ids of the factors that lead to the question. Default: it is always there.'),
+  ),
 });
 
 const tier = v.strictObject({
-  id: oneOf(['emergency', 'urgent', 'routine']),
+  id: oneOf(tierIds),
   title: text,
   action: someSentences,
   lead: sentence,
@@ -153,46 +158,20 @@ const source = v.strictObject({
   note: v.optional(text),
 });
 
-/** A phrase with forms for different counts; the keys are CLDR plural categories. */
-const plural = v.strictObject({
-  other: text,
-  one: v.optional(text),
-  zero: v.optional(text),
-  two: v.optional(text),
-  few: v.optional(text),
-  many: v.optional(text),
-});
-
-const phrases = v.strictObject({
-  causesFilter: text,
-  causesShown: plural,
-  causesNone: text,
-  changeQuestion: text,
-  changeAnswers: v.strictObject({no: text, sometimes: text, often: text, yes: text, 'with-support': text}),
-  tip: text,
-  tipOfTheDay: text,
-  tipsNavigation: text,
-  tipPrevious: text,
-  tipNext: text,
-  tipPosition: text,
-  sourcesLabel: text,
-  study: text,
-  noDate: text,
-  cannotShow: text,
-});
-
 const meta = v.strictObject({
   general: someSentences,
   origin: text,
   unreviewed: text,
   reviewed: text,
+  reviewedInParts: text,
   reviewNext: text,
   reviewOverdue: text,
+  reviewSetBack: text,
 });
 
 /** Schema of each file of `content/<lang>/`, by file name without ending. */
 export const topicSchemas = {
-  overview: topic(v.strictObject(itemEntries)),
+  overview: topic(overviewItem),
   causes: topic(cause),
   'risk-factors': topic(riskFactor),
   'contributing-factors': topic(v.strictObject(itemEntries)),
@@ -203,6 +182,7 @@ export const topicSchemas = {
     tiers: withUniqueIds(tier),
   }),
   'self-care': topic(v.strictObject(itemEntries)),
+  checklist: v.strictObject({title: text, intro: someSentences, questions: withUniqueIds(question)}),
   glossary: topic(
     v.strictObject({id, title: text, meaning: someSentences, readability: v.optional(readability)}),
   ),

@@ -19,3 +19,9 @@ export const audienceIds = ['desk', 'lifting', 'sport', 'parents', 'pregnancy'] 
 
 /** Whether a reader can change a risk factor. */
 export const changeabilities = ['no', 'sometimes', 'often', 'yes', 'with-support'] as const;
+
+/** Groups of readers that a sign to get help can be meant for. */
+export const signGroups = ['pregnancy', 'child', 'low-mood'] as const;
+
+/** Tiers of help, the most urgent first. */
+export const tierIds = ['emergency', 'urgent', 'routine'] as const;

@@ -1,9 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {anchorOf, idIn} from '../content/anchor.js';
 
-/** Answers when the address names an item: shows the item and gives back the element to go to, if it has the item. */
-export type RevealItem = (id: string) => Promise<HTMLElement | undefined>;
-
-const prefix = '#spasm-';
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
 // An address leads to one place only: the first tag on the page that has the item. Without this, a tag that is
 // added later would take the focus away from the reader.
@@ -12,12 +10,13 @@ let lastChange: HashChangeEvent | undefined;
 
 /** Opens, scrolls to and focuses the item that `#spasm-<id>` in the page's address names. */
 export class DeepLinkController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #reveal: RevealItem;
+  readonly #host: Host;
+  readonly #open: ((id: string) => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, reveal: RevealItem) {
+  /** @param open - Opens the item, where items can be closed or hidden. */
+  constructor(host: Host, open?: (id: string) => void) {
     this.#host = host;
-    this.#reveal = reveal;
+    this.#open = open;
     host.addController(this);
   }
 
@@ -38,12 +37,18 @@ export class DeepLinkController implements ReactiveController {
 
   async #follow(): Promise<void> {
     const {hash, href} = location;
-    if (!hash.startsWith(prefix)) return;
+    const id = idIn(hash.slice(1));
+    if (id === undefined) return;
     await this.#host.updateComplete;
-    const target = await this.#reveal(hash.slice(prefix.length));
-    if (!target?.isConnected || answered === href) return;
+    const item = this.#host.renderRoot.querySelector<HTMLElement>(`#${anchorOf(CSS.escape(id))}`);
+    if (!item) return;
+    this.#open?.(id);
+    await this.#host.updateComplete;
+    if (!item.isConnected || answered === href) return;
     answered = href;
-    target.scrollIntoView({block: 'start'});
+    item.scrollIntoView({block: 'start'});
+    // An item to open is focused where the reader can close it again.
+    const target = item.querySelector<HTMLElement>(':scope > summary') ?? item;
     target.focus({preventScroll: true});
   }
 }

@@ -18,7 +18,10 @@ type Content = typeof import('../content/posture-tips.js');
 /**
  * One tip for posture and everyday care, with a picture and a way to the next and the previous one.
  *
+ * The buttons take the arrow keys, Home and End as well.
+ *
  * @element posture-tip
+ * @example <posture-tip rotate="daily" audience="desk"></posture-tip>
  * @slot - Fallback: shown until the tag is ready, and when the tip is unknown.
  * @slot header - Shown above the tip, such as the clinic's name.
  * @slot footer - Shown below the tip, such as a booking link.
@@ -35,17 +38,19 @@ type Content = typeof import('../content/posture-tips.js');
  * @csspart source - Sources of the text.
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
  */
 export class PostureTip extends SpasmElement<Content, Tip> {
   static override styles = [shared, cardStyles, tipStyles];
 
   static override properties: PropertyDeclarations = {tip: {}, rotate: {}, audience: {}};
 
-  /** Which tip to show first: an id such as `change-position`. Default: the first one. */
+  /** Id of the tip to show first. Default: the first one. @oneOf posture-tips */
   declare tip: string | null;
-  /** `daily` shows another tip each day, the same for every reader. `tip` goes before it. */
+  /** `daily` shows another tip each day, the same for every reader. `tip` goes before it. @oneOf 'daily' */
   declare rotate: string | null;
-  /** Groups of readers, apart by blanks: shows only tips meant for one of them. Default: all tips. */
+  /** Groups of readers, apart by blanks: shows only tips meant for one of them. Default: all tips. @someOf audienceIds */
   declare audience: string | null;
 
   /** The tip that the reader has gone to. */
@@ -88,7 +93,7 @@ export class PostureTip extends SpasmElement<Content, Tip> {
                 ${heading(this.level, tip.title, 'heading')}
               </div>
             </div>
-            <div part="body">${prose([tip.summary, ...tip.body])}</div>
+            <div part="body">${prose([tip.summary, ...tip.body], this.explain)}</div>
           </div>
           ${tips.length > 1 ? this.#renderNavigation(phrases, tips, tips.indexOf(tip)) : nothing}
         </div>`,
@@ -106,7 +111,7 @@ export class PostureTip extends SpasmElement<Content, Tip> {
     };
     return html`<div
       part="navigation"
-      class="navigation"
+      class="navigation needs-script"
       role="group"
       aria-label=${phrases.tipsNavigation}
       @keydown=${onKey}

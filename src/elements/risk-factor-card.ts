@@ -1,13 +1,13 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {RiskFactor} from '../content/published.js';
-import {plainText} from '../content/text.js';
+import {DeepLinkController} from '../controllers/deep-link-controller.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
-import {icon} from '../pieces/icon.js';
 import {prose} from '../pieces/prose.js';
+import {riskFactor} from '../pieces/risk-factor.js';
 import {cardStyles} from '../styles/card.js';
+import {riskFactorStyles} from '../styles/risk-factor.js';
 import {shared} from '../styles/shared.js';
-import * as token from '../styles/tokens.js';
 
 type Content = typeof import('../content/risk-factors.js');
 
@@ -15,6 +15,7 @@ type Content = typeof import('../content/risk-factors.js');
  * One thing that makes a back spasm more likely, with its picture, and whether the reader can change it.
  *
  * @element risk-factor-card
+ * @example <risk-factor-card factor="work" heading-level="3"></risk-factor-card>
  * @slot - Fallback: shown until the tag is ready, and when the factor is unknown.
  * @slot header - Shown above the card, such as the clinic's name.
  * @slot footer - Shown below the card, such as a booking link.
@@ -28,28 +29,21 @@ type Content = typeof import('../content/risk-factors.js');
  * @csspart source - Sources of the text.
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
  */
 export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
-  static override styles = [
-    shared,
-    cardStyles,
-    css`
-      .change {
-        margin-block-start: ${token.space};
-        padding-block-start: calc(${token.space} * 0.75);
-        border-block-start: ${token.lineWidth} solid ${token.line};
-      }
-
-      .change dt {
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [shared, cardStyles, riskFactorStyles];
 
   static override properties: PropertyDeclarations = {factor: {}};
 
-  /** Which factor to show: an id such as `age`. */
+  /** Id of the factor to show. @oneOf risk-factors */
   declare factor: string | null;
+
+  constructor() {
+    super();
+    new DeepLinkController(this);
+  }
 
   protected override loadContent(): Promise<Content> {
     return import('../content/risk-factors.js');
@@ -66,21 +60,14 @@ export class RiskFactorCard extends SpasmElement<Content, RiskFactor> {
     return undefined;
   }
 
-  protected override renderItems({phrases}: Content, items: readonly RiskFactor[]): unknown {
-    const {changeQuestion, changeAnswers} = phrases;
-    return items.map(
-      ({icon: path, title, summary, body, changeable, changeNote}) =>
-        html`<div part="card" class="card">
-          <div class="card-top">${icon(path)} ${heading(this.level, title, 'heading')}</div>
-          <div part="body">
-            <p class="lead">${plainText(summary)}</p>
-            ${prose(body)}
-          </div>
-          <dl part="change" class="change">
-            <dt>${changeQuestion}</dt>
-            <dd>${changeAnswers[changeable]}. ${changeNote ? plainText(changeNote) : nothing}</dd>
-          </dl>
-        </div>`,
+  protected override renderItems({phrases}: Content, factors: readonly RiskFactor[]): unknown {
+    return factors.map((factor) =>
+      riskFactor(factor, {
+        phrases,
+        explain: this.explain,
+        title: heading(this.level, factor.title, 'heading'),
+        text: prose(factor.body, this.explain),
+      }),
     );
   }
 }

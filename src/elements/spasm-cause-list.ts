@@ -1,30 +1,32 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fill, pluralForm} from '../content/phrase.js';
-import type {Item} from '../content/published.js';
+import type {Item, Part} from '../content/published.js';
 import {plainText} from '../content/text.js';
 import {regionIds} from '../content/vocabulary.js';
-import {DeepLinkController} from '../controllers/deep-link-controller.js';
-import {SpasmToggleEvent} from '../events.js';
+import {OpenItemsController} from '../controllers/open-items-controller.js';
+import {askedItems} from '../internal/asked-items.js';
 import {hasAllWords, searchable} from '../internal/matches.js';
 import {SpasmElement} from '../internal/spasm-element.js';
+import {disclosure} from '../pieces/disclosure.js';
 import {heading} from '../pieces/heading.js';
-import {prose} from '../pieces/prose.js';
-import {sourceLine} from '../pieces/sources.js';
+import {itemBody} from '../pieces/item-body.js';
+import {itemListStyles} from '../styles/item-list.js';
 import {shared} from '../styles/shared.js';
 import {causeListStyles} from './spasm-cause-list.styles.js';
 
-type Content = typeof import('../content/causes.js');
-
-const idPrefix = 'spasm-';
+type Content = typeof import('../content/causes-and-overview.js');
 
 /**
  * The causes of back spasm as a list of items to open, with what a spasm is in front.
  *
+ * The order is no ranking. An address that ends in `#spasm-disc-problem` opens that item and goes to it.
+ *
  * @element spasm-cause-list
+ * @example <spasm-cause-list filterable open="sudden-movement"></spasm-cause-list>
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
  * @slot header - Shown above the list, such as the clinic's name.
  * @slot footer - Shown below the list, such as a booking link.
- * @fires {SpasmToggleEvent} spasm-toggle - The reader opened or closed an item.
+ * @fires {SpasmToggleEvent} spasm-toggle - The reader opened or closed an item. Not fired for what your code does.
  * @fires {SpasmErrorEvent} spasm-error - The tag was given something it cannot use.
  * @csspart base - Box around everything.
  * @csspart heading - Heading of the list.
@@ -36,9 +38,11 @@ const idPrefix = 'spasm-';
  * @csspart source - Sources of an item, or of the list.
  * @csspart help - Disclosure of when to get help.
  * @csspart help-heading - Heading of a group of signs.
+ * @csspart term - Word that opens its explanation.
+ * @csspart term-meaning - Explanation of a word.
  */
 export class SpasmCauseList extends SpasmElement<Content, Item> {
-  static override styles = [shared, causeListStyles];
+  static override styles = [shared, itemListStyles, causeListStyles];
 
   static override properties: PropertyDeclarations = {
     only: {},
@@ -49,88 +53,74 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     filterable: {type: Boolean},
   };
 
-  /** Ids of the causes to show, apart by blanks or commas. Default: all. */
+  /** Ids of the causes to show, apart by blanks or commas. Default: all. @someOf causes */
   declare only: string | null;
-  /** Ids of the causes to leave out, apart by blanks or commas. */
+  /** Ids of the causes to leave out, apart by blanks or commas. @someOf causes */
   declare exclude: string | null;
-  /** Shows only causes felt in this part of the body: an id such as `lower-back`. */
+  /** Shows only causes felt in this part of the body. @oneOf regionIds */
   declare region: string | null;
-  /** Ids of the items that are open at first, apart by blanks or commas; or `all`. */
+  /** Ids of the items that are open at first, apart by blanks or commas; or `all`. @someOf causes overview 'all' */
   declare open: string | null;
   /** Keeps at most one item open. */
   declare single: boolean;
   /** Shows a field that filters the causes by the words typed. */
   declare filterable: boolean;
 
-  /** Ids of the open items; unknown until the content is there. */
-  #open: Set<string> | undefined;
+  readonly #items = new OpenItemsController(this, {
+    isPrinting: () => Boolean(this.print?.isPrinting),
+    isSingle: () => this.single,
+    onLink: () => (this.#query = ''),
+  });
+  /** The value of `open` that has been followed; since then the reader decides. */
+  #followed: unknown;
   #query = '';
   readonly #searchTexts = new WeakMap<Item, string>();
 
-  constructor() {
-    super();
-    new DeepLinkController(this, (id) => this.#reveal(id));
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.#open = undefined;
-  }
-
   protected override loadContent(): Promise<Content> {
-    return import('../content/causes.js');
+    return import('../content/causes-and-overview.js');
   }
 
   /** What a spasm is stands before the whole list; a chosen few causes stand alone. */
   protected override choose({overview, causes}: Content): readonly Item[] | undefined {
-    const ids = causes.items.map((cause) => cause.id);
-    const only = this.known('only', this.only, ids);
-    const exclude = this.known('exclude', this.exclude, ids);
     const felt = this.known('region', this.region, regionIds);
     const all = [...overview.items, ...causes.items];
-    this.#open ??= this.#openAtFirst(all.map((item) => item.id));
+    this.#openAtFirst(all.map((item) => item.id));
 
-    const asked = causes.items.filter(
-      ({id, regions}) =>
-        (!this.only || only.includes(id)) &&
-        (!this.region || regions.some((region) => felt.includes(region))) &&
-        !exclude.includes(id),
+    const asked = askedItems(causes.items, this, (...ids) => this.known(...ids)).filter(
+      ({regions}) => !this.region || regions.some((region) => felt.includes(region)),
     );
     if (asked.length === 0) return this.hasFallback ? undefined : all;
     return this.only || this.region ? asked : [...overview.items, ...asked];
+  }
+
+  protected override introduced({causes}: Content): readonly Part[] {
+    return [causes];
   }
 
   protected override renderItems(content: Content, items: readonly Item[]): unknown {
     const {title, intro} = content.causes;
     return html`
       ${heading(this.level, title, 'heading')}
-      ${intro ? html`<p class="lead">${plainText(intro)}</p>` : nothing}
+      ${intro ? html`<p class="lead">${this.explain(intro)}</p>` : nothing}
       ${this.filterable ? this.#renderFilter(content, items) : nothing}
-      <div part="list" class="list" @toggle=${this.#toggleListener}>
-        ${items.map((item) => this.#renderItem(item, content.phrases))}
+      <div part="list" class="list" @toggle=${this.#items.toggleListener}>
+        ${items.map((item) =>
+          disclosure(
+            item,
+            this.level + 1,
+            {isOpen: this.#items.has(item.id), isHidden: !this.#matches(item)},
+            itemBody(item, content.phrases, this.explain),
+          ),
+        )}
       </div>
     `;
-  }
-
-  #renderItem(item: Item, phrases: Content['phrases']): TemplateResult {
-    return html`<details
-      part="item"
-      id=${idPrefix + item.id}
-      ?open=${this.#open?.has(item.id)}
-      ?hidden=${!this.#matches(item)}
-    >
-      <summary>${heading(this.level + 1, item.title, 'item-heading')}</summary>
-      <div part="body" class="body">
-        <p class="lead">${plainText(item.summary)}</p>
-        ${prose(item.body)} ${sourceLine(item.sources, phrases)}
-      </div>
-    </details>`;
   }
 
   #renderFilter({phrases}: Content, items: readonly Item[]): TemplateResult {
     const total = items.filter((item) => 'regions' in item).length;
     const shown = items.filter((item) => this.#matches(item)).length;
     const count = fill(pluralForm(phrases.causesShown, total, 'en'), {shown, total});
-    return html`<div part="filter" class="filter">
+    return html`<div part="filter" class="filter needs-script">
       <label for="filter">${phrases.causesFilter}</label>
       <input
         id="filter"
@@ -145,17 +135,11 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     </div>`;
   }
 
-  #openAtFirst(ids: readonly string[]): Set<string> {
-    const asked = this.known('open', this.open, [...ids, 'all']);
-    return new Set((asked.includes('all') ? ids : asked).slice(0, this.single ? 1 : ids.length));
-  }
-
-  /** The open items after one was opened or closed. */
-  #opened(id: string, isOpen: boolean): Set<string> {
-    const open = new Set(this.single && isOpen ? [] : this.#open);
-    if (isOpen) open.add(id);
-    else open.delete(id);
-    return open;
+  #openAtFirst(ids: readonly string[]): void {
+    const {open} = this;
+    const asked = this.known('open', open, [...ids, 'all']);
+    this.#items.openAtFirst(asked.includes('all') ? ids : asked, !Object.is(open, this.#followed));
+    this.#followed = open;
   }
 
   #matches(item: Item): boolean {
@@ -169,30 +153,6 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     }
     return hasAllWords(text, this.#query);
   }
-
-  async #reveal(id: string): Promise<HTMLElement | undefined> {
-    const item = this.renderRoot.querySelector<HTMLDetailsElement>(`#${idPrefix}${CSS.escape(id)}`);
-    if (!item) return undefined;
-    this.#query = '';
-    this.#open = this.#opened(id, true);
-    this.requestUpdate();
-    await this.updateComplete;
-    return item.querySelector('summary') ?? undefined;
-  }
-
-  /** `toggle` does not bubble, so the list listens on its way down. */
-  readonly #toggleListener = {
-    capture: true,
-    handleEvent: ({target}: Event): void => {
-      if (!(target instanceof HTMLDetailsElement) || !this.#open) return;
-      const id = target.id.slice(idPrefix.length);
-      // What our own code opened or closed is in the set already; the rest was done by the reader.
-      if (target.open === this.#open.has(id) || this.print?.isPrinting) return;
-      this.#open = this.#opened(id, target.open);
-      this.requestUpdate();
-      this.dispatchEvent(new SpasmToggleEvent(id, target.open));
-    },
-  };
 
   #onFilter(event: Event): void {
     const {value} = event.target as HTMLInputElement;

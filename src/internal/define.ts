@@ -1,5 +1,15 @@
 import {version} from '../version.js';
 
+/** The class of a tag. */
+export interface TagClass extends CustomElementConstructor {
+  readonly observedAttributes?: readonly string[];
+  /** Version of the copy that the class comes from; other code has none. */
+  readonly spasmElements?: string;
+}
+
+/** The tags that this copy of the script has registered, by name. */
+export const defined = new Map<string, TagClass>();
+
 let hasWarned = false;
 
 /**
@@ -9,9 +19,12 @@ let hasWarned = false;
  * The same version again is silent; another version, or somebody else's element, is told once.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const taken = customElements.get(tag) as
-    (CustomElementConstructor & {readonly spasmElements?: string}) | undefined;
-  if (!taken) return customElements.define(tag, element);
+  const taken: TagClass | undefined = customElements.get(tag);
+  if (!taken) {
+    customElements.define(tag, element);
+    defined.set(tag, element);
+    return;
+  }
   if (taken.spasmElements === version || hasWarned) return;
   hasWarned = true;
   console.warn(

@@ -7,6 +7,8 @@ export interface Problem {
   readonly given: unknown;
   /** What could have been given instead; of a long list, the first five are named. */
   readonly allowed: string | readonly string[];
+  /** Set where several tags may have the problem in common: then only the first of them warns. */
+  readonly shared?: string;
 }
 
 const longestValue = 80;
@@ -17,8 +19,9 @@ const warned = new Set<string>();
 /** Tells a problem: to the page by a `spasm-error`, and in the console once for each message, a hundred times at most. */
 export function tell(element: HTMLElement, problem: Problem): void {
   const message = describeProblem(element.localName, problem);
-  if (!warned.has(message) && warned.size < mostWarnings) {
-    warned.add(message);
+  const {shared = message} = problem;
+  if (!warned.has(shared) && warned.size < mostWarnings) {
+    warned.add(shared);
     console.warn(message);
   }
   element.dispatchEvent(new SpasmErrorEvent(message));

@@ -13,3 +13,15 @@ export function stepByKey(
   if (key === 'End') return count - 1;
   return undefined;
 }
+
+/** The same for things that also stand one below the other, such as radio buttons. */
+export function stepInGroup(
+  key: string,
+  index: number,
+  count: number,
+  isRightToLeft: boolean,
+): number | undefined {
+  if (key === 'ArrowDown') return stepByKey('ArrowRight', index, count, false);
+  if (key === 'ArrowUp') return stepByKey('ArrowLeft', index, count, false);
+  return stepByKey(key, index, count, isRightToLeft);
+}

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {plainText} from '../content/text.js';
+import type {Explain} from './explained.js';
 
 /** Each text as a paragraph. */
-export function prose(paragraphs: readonly string[]): readonly TemplateResult[] {
-  return paragraphs.map((text) => html`<p>${plainText(text)}</p>`);
+export function prose(paragraphs: readonly string[], explain: Explain): readonly TemplateResult[] {
+  return paragraphs.map((text) => html`<p>${explain(text)}</p>`);
 }

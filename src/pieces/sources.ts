@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Phrases, Source} from '../content/published.js';
 
 /** The sources as a list: title, publisher, date; linked where the publisher's own address is known. */
@@ -8,8 +8,9 @@ export function sourceList(sources: readonly Source[], phrases: Phrases): Templa
   </ul>`;
 }
 
-/** The sources of one item in a line. */
-export function sourceLine(sources: readonly Source[], phrases: Phrases): TemplateResult {
+/** The sources of one item in a line; nothing where it has none, since a clinic has written it. */
+export function sourceLine(sources: readonly Source[], phrases: Phrases): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
   return html`<p part="source" class="small">
     ${phrases.sourcesLabel}:
     ${sources.map((source, index) => html`${index > 0 ? '; ' : ''}${nameOf(source, phrases)}`)}

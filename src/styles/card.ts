@@ -24,8 +24,12 @@ export const cardStyles = css`
     flex: 1 1 5em;
   }
 
-  [part='card'] [part='heading'] {
+  .card [part$='heading'] {
     margin: 0;
     font-size: 1.25em;
+  }
+
+  .card > [part='heading'] {
+    margin-block-end: calc(${token.space} * 0.5);
   }
 `;

@@ -20,16 +20,10 @@ export const shared = [
       font-size: 0.875em;
     }
 
-    .small summary {
-      display: inline-flex;
-    }
-
-    cite {
-      font-style: normal;
-    }
-
     a {
-      color: ${token.accent};
+      /* Without a theme the text's own colour: a mixed one would fail contrast on a coloured panel. */
+      color: var(--spasm-accent, inherit);
+      text-decoration-color: ${token.accent};
       text-underline-offset: 0.15em;
     }
 
@@ -94,56 +88,6 @@ export const shared = [
     [open] > summary::after {
       rotate: 225deg;
       translate: 0 25%;
-    }
-
-    .help {
-      margin-block: ${token.space};
-      border: ${token.lineWidth} solid ${token.line};
-      border-radius: ${token.radius};
-    }
-
-    .help > * {
-      padding: calc(${token.space} * 0.5) calc(${token.space} * 1.25);
-    }
-
-    .help > summary {
-      font-weight: 600;
-    }
-
-    /* A ring with a sign: seen in print and forced colours too, and no matter what the accent is. */
-    .help > summary::before,
-    .tier > :first-child::before {
-      content: '!' / '';
-      flex: none;
-      display: grid;
-      place-items: center;
-      inline-size: 1.5em;
-      block-size: 1.5em;
-      border: max(2px, 0.125em) solid;
-      border-radius: 50%;
-      color: ${token.danger};
-      font: 800 0.8125em/1 sans-serif;
-    }
-
-    .tier {
-      padding-block: calc(${token.space} * 0.75);
-    }
-
-    .tier > :first-child {
-      display: flex;
-      align-items: center;
-      gap: 0.5em;
-      margin-block-end: 0.375em;
-      font-size: 1.0625em;
-    }
-
-    .urgent > :first-child::before {
-      color: ${token.warning};
-    }
-
-    .routine > :first-child::before {
-      content: 'i' / '';
-      color: ${token.accent};
     }
 
     ::slotted([slot]) {

@@ -7,29 +7,29 @@
  */
 import {css} from 'lit';
 
-/** Colour of links, marks and the focus ring. */
+/** Colour of marks and the focus ring, and of links once you set it. Default: a blue mixed with the text colour. */
 export const accent = css`var(--spasm-accent, color-mix(in srgb, currentColor 40%, #0a66d6))`;
 /** Colour of the text. Default: the host's. */
 export const text = css`var(--spasm-text, inherit)`;
-/** Colour of small print. Default: the text's, since any paler one might fail contrast on some page. */
+/** Colour of small print. Default: the text's. */
 export const muted = css`var(--spasm-muted, inherit)`;
-/** Fill of cards and open items. */
+/** Fill of cards and open items. Default: 5 % of the text colour. */
 export const surface = css`var(--spasm-surface, color-mix(in srgb, currentColor 5%, transparent))`;
-/** Colour of hairlines. */
+/** Colour of hairlines. Default: 24 % of the text colour. */
 export const line = css`var(--spasm-line, color-mix(in srgb, currentColor 24%, transparent))`;
-/** Colour of the border of fields and buttons. */
+/** Colour of the border of fields and buttons. Default: 64 % of the text colour. */
 export const control = css`var(--spasm-control, color-mix(in srgb, currentColor 64%, transparent))`;
-/** Colour of the mark beside emergency signs. */
+/** Colour of the mark beside emergency signs. Default: a red mixed with the text colour. */
 export const danger = css`var(--spasm-danger, color-mix(in srgb, currentColor 25%, #d3261b))`;
-/** Colour of the mark beside urgent signs. */
+/** Colour of the mark beside urgent signs. Default: an orange mixed with the text colour. */
 export const warning = css`var(--spasm-warning, color-mix(in srgb, currentColor 30%, #b85c00))`;
 /** Font of the text. Default: the host's. */
 export const font = css`var(--spasm-font, inherit)`;
-/** Font of headings. Default: the font of the text. */
+/** Font of headings. Default: the text's. */
 export const headingFont = css`var(--spasm-heading-font, inherit)`;
 /** Weight of headings, 1 to 1000. */
 export const headingWeight = css`var(--spasm-heading-weight, 700)`;
-/** Size of the text, 12 to 64 px. Default: the host's, but at least 16 px. */
+/** Size of the text, 12 to 64 px. Default: the host's, at least `16px`. */
 export const size = css`clamp(12px, var(--spasm-size, max(1em, 16px)), 64px)`;
 /** Height of a line of text, as a number, 1.2 to 3. */
 export const lineHeight = css`clamp(1.2, var(--spasm-line-height, 1.5), 3)`;
@@ -47,5 +47,5 @@ export const shadow = css`var(--spasm-shadow, none)`;
 export const iconSize = css`clamp(16px, var(--spasm-icon-size, 3em), 160px)`;
 /** Colour of pictograms. Default: the accent. */
 export const iconColor = css`var(--spasm-icon-color, ${accent})`;
-/** How long a mark takes to turn, when the reader has not asked for less motion. */
+/** How long a mark takes to turn, unless the reader asks for less motion. */
 export const duration = css`var(--spasm-duration, 160ms)`;

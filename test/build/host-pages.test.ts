@@ -14,6 +14,11 @@ describe('host pages', () => {
     assert.equal(hostFile('/dist/spasm-elements.js'), 'dist/spasm-elements.js');
   });
 
+  it("have the page's file in a second place, without what belongs to it", () => {
+    assert.equal(hostFile('/alone/spasm-elements.js'), 'dist/spasm-elements.js');
+    assert.equal(hostFile('/alone/spasm-elements/content-check.js'), undefined);
+  });
+
   it('leave modules and everything else to the test runner', () => {
     assert.equal(hostFile('/dist/modules/index.js'), undefined);
     assert.equal(hostFile('/src/all.ts'), undefined);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parse} from 'yaml';
 
 import {contentModule} from '../../build/content/module.js';
+import {checkedTexts, renewedPlaces} from '../../build/content/review-record.js';
+import {reviewsText} from '../../build/content/review-text.js';
 import {ContentError, parseContentFile} from '../../build/content/yaml-file.js';
 import {topicSchemas} from '../../src/content/schema.js';
 
@@ -26,12 +29,16 @@ items:
     body: []
 `;
 
+const recorded = renewedPlaces({}, checkedTexts('self-care', parse(topic) as object), '2026-01-01');
+const reviews = reviewsText({en: recorded});
+
 /** The lines of the error that stops the build when the topic is changed so. */
 async function mistakes(from: string, to: string): Promise<string> {
   assert.ok(topic.includes(from), `the sample has no ${from}`);
   const files = new Map([
     ['content/en/self-care.yaml', topic.replace(from, to)],
     ['content/sources.yaml', sources],
+    ['content/reviews.yaml', reviews],
   ]);
   const read = (path: string) => Promise.resolve(files.get(path) ?? '');
   try {

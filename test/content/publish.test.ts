@@ -78,6 +78,44 @@ describe('the module of a topic', () => {
   });
 });
 
+describe('the regions of a cause', () => {
+  it('are published as ids, with those that no article names apart', async () => {
+    const item = (regions: readonly object[]) => ({id: 'x', title: 'X', regions});
+    const code = topicModule({
+      items: [
+        item([
+          {id: 'neck', namedBy: 'editor'},
+          {id: 'leg', namedBy: 'article'},
+        ]),
+        item([{id: 'leg', namedBy: 'article'}]),
+        item([]),
+      ],
+    });
+    assert.deepEqual(await published(code), {
+      items: [
+        {id: 'x', title: 'X', regions: ['neck', 'leg'], editorRegions: ['neck']},
+        {id: 'x', title: 'X', regions: ['leg']},
+        {id: 'x', title: 'X', regions: []},
+      ],
+    });
+  });
+});
+
+describe('a sentence that is for some readers', () => {
+  const sentence = {text: 'A sign', facts: [], basis: 'outside', sources: ['N1']};
+
+  it('keeps whom it is for, and stays apart from the others', async () => {
+    const signs = [
+      {id: 'one', ...sentence},
+      {id: 'two', ...sentence, for: ['child']},
+    ];
+    assert.deepEqual(await published(topicModule({signs})), {
+      signs: ['A sign', {text: 'A sign', for: ['child']}],
+      sources: ['N1'],
+    });
+  });
+});
+
 describe('the module of the bibliography', () => {
   it('has one export for each source, with what readers may see', () => {
     const lines = sourcesModule(content.sources).trim().split('\n');

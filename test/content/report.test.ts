@@ -6,13 +6,16 @@ import {loadRulings} from '../../build/content/facts.js';
 import {ledgerSchema} from '../../build/content/ledger-check.js';
 import {readChecked} from '../../build/content/load.js';
 import {escapeHtml, reportPage} from '../../build/content/report-page.js';
+import {type RecordedPlaces, reviewsSchema} from '../../build/content/review-record.js';
 import {plainText} from '../../src/content/text.js';
 import {content, facts, parts, sentences} from './support/english.js';
 
 const ledger = await readChecked('ledger.yaml', ledgerSchema);
 const rulings = await loadRulings();
 const rows = coverage(facts, ledger);
-const material = {parts, sources: content.sources, facts, rulings, ledger, rows};
+const {en: reviews = {}} = await readChecked('reviews.yaml', reviewsSchema);
+const reviewed = 'Nothing has been reviewed <yet>.';
+const material = {parts, sources: content.sources, facts, rulings, ledger, rows, reviews, reviewed};
 const page = reportPage(material);
 
 describe('coverage', () => {
@@ -50,6 +53,25 @@ describe('the page for reviewers', () => {
     assert.deepEqual(
       expected.filter((text) => !page.includes(escapeHtml(text))),
       [],
+    );
+  });
+
+  it('says of each item since when its text stands and who has checked it', () => {
+    assert.ok(page.includes(escapeHtml(reviewed)));
+    for (const part of parts.filter(({isItem}) => isItem)) {
+      const {text = '', since = ''} = reviews[part.place] ?? {};
+      assert.ok(page.includes(`<p>Text ${text}, since ${since}: `), part.place);
+    }
+    const person = {by: 'A. <b>', role: 'doctor', on: '2026-03-01', due: '2027-03-01'};
+    const withReview = (text: string): RecordedPlaces => ({
+      'causes/sudden-movement': {text: '0a', since: '2026-02-01', review: {...person, text}},
+    });
+    const checked = 'Text 0a, since 2026-02-01: checked by A. &#60;b&#62;, doctor, on 2026-03-01';
+    assert.ok(reportPage({...material, reviews: withReview('0a')}).includes(`${checked}.</p>`));
+    assert.ok(
+      reportPage({...material, reviews: withReview('0b')}).includes(
+        `${checked}, before the text changed.</p>`,
+      ),
     );
   });
 

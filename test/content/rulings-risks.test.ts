@@ -78,9 +78,12 @@ describe('rulings on risks and tips', () => {
   });
 
   it('R18 alarms no one with words', () => {
+    // Who has been told of a ruptured disc must be able to look it up.
+    const elsewhere = texts.filter(({text}) => !text.endsWith('hear it called a ruptured disc.'));
     assertNowhere(
       /\b(excruciat|debilitat|ruptur|decay|collaps|crippl|agon[iy]|horri|terribl|dreadful|deadly|devastat|catastroph|paraly)/i,
       'The pain is excruciating.',
+      elsewhere,
     );
   });
 

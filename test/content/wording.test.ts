@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 
 import {loadRulings} from '../../build/content/facts.js';
 import {contentFolder} from '../../build/content/load.js';
-import {assertNowhere, partAt, texts, wordsAt} from './support/english.js';
+import {assertNowhere, content, partAt, parts, texts, wordsAt} from './support/english.js';
 
 const rulings = await loadRulings();
 
@@ -84,12 +84,31 @@ describe('help', () => {
   });
 
   it('shows adult timing to no child', () => {
+    const timed = parts.filter(({place}) => /\bbefore age 45\b/i.test(wordsAt(place)));
+    assert.ok(timed.length > 2);
+    for (const {place} of timed) assert.match(wordsAt(place), /\bpeople over 16\b/i, place);
     assert.match(wordsAt('care/routine'), /\bpeople over 16\b/i);
     assert.match(wordsAt('self-care/intro'), /\bpeople over 16\b/i);
   });
 
   it('keeps the line on numb skin beside the one on warmth', () => {
     assert.match(wordsAt('self-care/warmth-cold'), /\bhot-water bottle on numb skin\b/i);
+  });
+
+  it('is in each item on school bags, with the signs in a child', () => {
+    for (const place of ['risk-factors/school-bags', 'posture-tips/bag-straps']) {
+      assert.match(
+        wordsAt(place),
+        /\bhelp today if a child\b.*\bfever\b.*\btrouble walking\b.*\bstops sleep\b.*\bbladder or bowel\b/i,
+        place,
+      );
+    }
+  });
+
+  it('is named right away beside what may come from a pressed nerve', () => {
+    for (const place of ['causes/joint-wear', 'causes/disc-problem']) {
+      assert.match(wordsAt(place), /\bwarning sign\b.*“When to get help” right away\b/i, place);
+    }
   });
 
   it('has the lines for pregnancy, children and low mood', () => {
@@ -103,6 +122,30 @@ describe('help', () => {
     ]) {
       assert.match(lines, words);
     }
+  });
+});
+
+describe('the questions for a visit', () => {
+  it('are questions, and say nothing of what the answer is', () => {
+    const {sentences} = partAt('checklist/questions');
+    assert.deepEqual(
+      sentences.filter(({sentence}) => !/^(What|Which|How|When|Does|Do) .*\?$/.test(sentence.text)),
+      [],
+    );
+  });
+
+  it('come with the word that they are no test, and with the way to help', () => {
+    assert.match(wordsAt('checklist/intro'), /\bnot a test\b.*\bget help\b/i);
+    assertNowhere(/\b(score|your risk is|low risk|high risk|points out of)\b/i, 'Your score is low.');
+  });
+
+  it('are led to by factors that there are', () => {
+    const known = [...content.topics['risk-factors'].items, ...content.topics['contributing-factors'].items];
+    const named = content.topics.checklist.questions.flatMap((question) => question.for ?? []);
+    assert.deepEqual(
+      named.filter((id) => !known.some((item) => item.id === id)),
+      [],
+    );
   });
 });
 

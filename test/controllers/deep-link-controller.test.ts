@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {causes} from '../../src/content/causes.js';
 import '../../src/define/spasm-cause-list.js';
 import type {SpasmCauseList} from '../../src/index.js';
+import {leave, visit} from '../helpers/address.js';
 import {find, findAll, focused, record, textOf, until} from '../helpers/dom.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
@@ -10,16 +11,13 @@ const unused = causes.items.map(({id}) => id);
 
 describe('an address that names an item', () => {
   watchWarnings();
-  const address = location.pathname + location.search;
   let id = '';
 
   beforeEach(() => {
     id = unused.pop() ?? '';
   });
 
-  afterEach(() => {
-    history.replaceState(null, '', address);
-  });
+  afterEach(leave);
 
   const summary = (element: Element, itemId = id): HTMLElement => find(element, `#spasm-${itemId} > summary`);
   const isOpen = (element: Element, itemId = id): boolean =>
@@ -30,12 +28,6 @@ describe('an address that names an item', () => {
     (await fixture<HTMLElement>(html`<div></div>`)).append(element);
     await element.updateComplete;
     return element;
-  }
-
-  async function visit(itemId = id): Promise<void> {
-    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-    location.hash = `spasm-${itemId}`;
-    await changed;
   }
 
   it('opens the item at first, scrolls to it, leads the focus there, and fires nothing', async () => {
@@ -53,13 +45,13 @@ describe('an address that names an item', () => {
 
   it('does the same when the address changes, and when the reader comes back to it', async () => {
     const element = await add();
-    await visit();
+    await visit(id);
     await until(() => focused() === summary(element), 'the focus on the item');
     expect(isOpen(element)).to.equal(true);
     await visit('about-spasm');
     await until(() => focused() === summary(element, 'about-spasm'), 'the focus on the second item');
     expect(isOpen(element)).to.equal(true);
-    await visit();
+    await visit(id);
     await until(() => focused() === summary(element), 'the focus on the first item again');
   });
 
@@ -68,7 +60,7 @@ describe('an address that names an item', () => {
     element.single = true;
     element.open = 'about-spasm';
     await element.updateComplete;
-    await visit();
+    await visit(id);
     await until(() => focused() === summary(element), 'the focus on the item');
     expect(isOpen(element, 'about-spasm')).to.equal(false);
   });
@@ -82,7 +74,7 @@ describe('an address that names an item', () => {
     field.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await element.updateComplete;
     expect(summary(element).checkVisibility()).to.equal(false);
-    await visit();
+    await visit(id);
     await until(() => focused() === summary(element), 'the focus on the item');
     expect(field.value).to.equal('');
   });
@@ -90,7 +82,7 @@ describe('an address that names an item', () => {
   it('leads to the first of two tags with the item, and opens it in both', async () => {
     const first = await add();
     const second = await add();
-    await visit();
+    await visit(id);
     await until(() => isOpen(first) && isOpen(second), 'both to open');
     await second.updateComplete;
     expect(focused()).to.equal(summary(first));
@@ -101,14 +93,14 @@ describe('an address that names an item', () => {
     first.exclude = id;
     await first.updateComplete;
     const second = await add();
-    await visit();
+    await visit(id);
     await until(() => focused() === summary(second), 'the focus on the second tag');
     expect(findAll(first, '[open]')).to.have.length(0);
   });
 
   it('does not take the focus when a tag is added later, or again', async () => {
     const element = await add();
-    await visit();
+    await visit(id);
     await until(() => focused() === summary(element), 'the focus on the item');
     const elsewhere = await fixture<HTMLElement>(html`<button>Elsewhere</button>`);
     elsewhere.focus();
@@ -133,7 +125,7 @@ describe('an address that names an item', () => {
   it('is no longer heard by a tag that was removed', async () => {
     const element = await add();
     element.remove();
-    await visit();
+    await visit(id);
     await element.updateComplete;
     expect(isOpen(element)).to.equal(false);
   });

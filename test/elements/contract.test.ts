@@ -1,7 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {readFile} from '@web/test-runner-commands';
 import {itKeepsTheContract} from '../helpers/contract.js';
-import {tags} from '../helpers/tags.js';
+import {itIsDocumented, propertiesIn} from '../helpers/documented.js';
+import {documentedTags, namesOf} from '../helpers/manifest.js';
+import {make, tags} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
 describe('the list of tags', () => {
@@ -10,11 +12,37 @@ describe('the list of tags', () => {
     const names = [...entry.matchAll(/define\/([\w-]+)\.js/g)].map((match) => match[1]);
     expect(names.sort()).to.deep.equal(tags.map(({tag}) => tag).sort());
   });
+
+  it('has files of its own for what takes long: accessibility and bad input', async () => {
+    for (const {tag} of tags) {
+      for (const kind of ['accessibility', 'bad-input']) {
+        const file = `${tag}.${kind}.test.ts`;
+        expect(await readFile({path: file}), file).to.contain(`tagNamed('${tag}')`);
+      }
+    }
+  });
+
+  it('is the one that is documented', () => {
+    expect(documentedTags.map(({tagName}) => tagName).sort()).to.deep.equal(tags.map(({tag}) => tag).sort());
+  });
+});
+
+describe('the documented custom properties', () => {
+  it('are all asked for by some tag', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const elements = tags.map((each) => make(each));
+    parent.append(...elements);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    const used = new Set(elements.flatMap((element) => [...propertiesIn(element)]));
+    const all = documentedTags.flatMap(({cssProperties}) => namesOf(cssProperties));
+    expect(all.filter((name) => !used.has(name))).to.deep.equal([]);
+  });
 });
 
 for (const each of tags) {
   describe(`<${each.tag}>, as every tag,`, () => {
-    watchWarnings();
+    const warnings = watchWarnings();
     itKeepsTheContract(each);
+    itIsDocumented(each, warnings);
   });
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {phrases, postureTips} from '../../src/content/posture-tips.js';
 import '../../src/define/posture-tip.js';
 import type {PostureTip} from '../../src/index.js';
+import {watchClock} from '../helpers/clock.js';
 import {click, find, textOf} from '../helpers/dom.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
@@ -11,19 +12,7 @@ const eyebrow = (element: Element): string => textOf(find(element, '[part="eyebr
 describe('<posture-tip rotate="daily">', () => {
   watchWarnings();
   const RealDate = Date;
-
-  afterEach(() => {
-    globalThis.Date = RealDate;
-  });
-
-  /** Lets it be a time of day, as the reader's own clock shows it. */
-  function letItBe(time: number | string): void {
-    globalThis.Date = class extends RealDate {
-      constructor(value: number | string = time) {
-        super(value);
-      }
-    } as DateConstructor;
-  }
+  const letItBe = watchClock();
 
   const show = (tip = ''): Promise<PostureTip> =>
     fixture<PostureTip>(html`<posture-tip rotate="daily" tip=${tip}></posture-tip>`);

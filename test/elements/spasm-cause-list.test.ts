@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {causes, overview, phrases} from '../../src/content/causes.js';
+import {causes, overview, phrases} from '../../src/content/causes-and-overview.js';
 import {plainText} from '../../src/content/text.js';
 import '../../src/define/spasm-cause-list.js';
 import type {SpasmCauseList} from '../../src/index.js';

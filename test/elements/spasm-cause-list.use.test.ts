@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {causes, overview, phrases} from '../../src/content/causes.js';
+import {causes, overview, phrases} from '../../src/content/causes-and-overview.js';
 import {fill} from '../../src/content/phrase.js';
 import '../../src/define/spasm-cause-list.js';
 import type {SpasmCauseList} from '../../src/index.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {contrastIn} from '../support/contrast.js';
 import {closeHostPages, openHostPage} from '../support/host-page.js';
-import {openEverything, tagIn, tagsReady, the} from '../support/host-tags.js';
+import {addTags, openEverything, tagIn, tagsReady, the} from '../support/host-tags.js';
 
 const hosts = ['white.css', 'dark.css', 'tinted.css'];
 
@@ -12,6 +12,7 @@ describe('the colours of a host page', () => {
   for (const style of hosts) {
     it(`leave all text enough contrast (${style})`, async () => {
       const page = await openHostPage('tags.html', {styles: [style]});
+      addTags(page);
       await tagsReady(page);
       await openEverything(page);
       const {faults, passed} = await contrastIn(page);
@@ -21,6 +22,7 @@ describe('the colours of a host page', () => {
 
     it(`become those of the tags (${style})`, async () => {
       const page = await openHostPage('tags.html', {styles: [style]});
+      addTags(page);
       await tagsReady(page);
       const colour = page.window.getComputedStyle(page.document.body).color;
       const {shadowRoot} = tagIn(page, 'risk-factor-card');

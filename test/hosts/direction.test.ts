@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 
 import {closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
-import {openEverything, tagIn, tagsReady, the} from '../support/host-tags.js';
+import {addTags, openEverything, tagIn, tagsReady, the} from '../support/host-tags.js';
 import {layoutFaults, lineBoxes} from '../support/layout.js';
 
 async function open(name: string, width = 640): Promise<HostPage> {
   const page = await openHostPage(name, {width});
+  addTags(page);
   await tagsReady(page);
   return page;
 }

@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 
+import {tags} from '../helpers/tags.js';
 import {addScript, closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
 import {
+  addTags,
   builtFile,
   isComplete,
+  markupOf,
   showsFallback,
   tagIn,
-  tagNames,
   tagsIn,
   tagsReady,
   the,
@@ -26,6 +28,7 @@ afterEach(closeHostPages);
 describe('a script that comes late', () => {
   it('finds text that can be read, and puts the tags in its place', async () => {
     const page = await openHostPage('no-script.html');
+    addTags(page);
     expectFallbacks(page);
     await addScript(page, builtFile, 'module');
     for (const tag of await tagsReady(page)) {
@@ -68,7 +71,7 @@ describe('a tag that comes later', () => {
     const page = await openHostPage('tags.html');
     const place = page.document.createElement('div');
     page.document.body.append(place);
-    place.innerHTML = tagNames.map((name) => `<${name} factor="age"><p>Later</p></${name}>`).join('');
+    place.innerHTML = tags.map(markupOf).join('');
     await tagsReady(page);
     for (const tag of tagsIn(place)) expect(isComplete(tag), tag.localName).to.equal(true);
     expect(page.seen.errors).to.deep.equal([]);
@@ -82,17 +85,18 @@ describe('a tag that comes later', () => {
     place.append(template.content.cloneNode(true), page.document.importNode(template.content, true));
     page.document.body.append(place);
     await tagsReady(page);
-    const tags = tagsIn(place);
-    expect(tags).to.have.length(2);
-    for (const tag of tags) expect(isComplete(tag)).to.equal(true);
+    const clones = tagsIn(place);
+    expect(clones).to.have.length(2);
+    for (const tag of clones) expect(isComplete(tag)).to.equal(true);
   });
 
   it('from another frame keeps its text and its style', async () => {
     const from = await openHostPage('tags.html');
     const to = await openHostPage('no-script.html');
-    const tags = await tagsReady(from);
-    to.document.body.append(...tags);
-    for (const tag of tags) {
+    addTags(from);
+    const moved = await tagsReady(from);
+    to.document.body.append(...moved);
+    for (const tag of moved) {
       await tag.updateComplete;
       expect(tag.ownerDocument).to.equal(to.document);
       expect(isComplete(tag), tag.localName).to.equal(true);

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 
 import {closeHostPages, openHostPage} from '../support/host-page.js';
-import {isComplete, openEverything, showsFallback, tagIn, tagNames, tagsReady} from '../support/host-tags.js';
+import {
+  addTags,
+  isComplete,
+  openEverything,
+  showsFallback,
+  tagIn,
+  tagNames,
+  tagsReady,
+} from '../support/host-tags.js';
 
 afterEach(closeHostPages);
 
@@ -20,6 +28,7 @@ describe('a host page with a strict content security policy', () => {
 
   it('shows all tags complete and styled, and has nothing to complain of', async () => {
     const page = await openHostPage('strict-policy-tags.html');
+    addTags(page);
     await tagsReady(page);
     await openEverything(page);
     for (const name of tagNames) expect(isComplete(tagIn(page, name)), name).to.equal(true);
@@ -31,7 +40,7 @@ describe('a host page with a strict content security policy', () => {
     await tagsReady(page);
     const tip = tagIn(page, 'posture-tip');
     const before = tip.shadowRoot.querySelector('[part=heading]')?.textContent;
-    tip.shadowRoot.querySelector<HTMLElement>('button:last-of-type')?.click();
+    tip.shadowRoot.querySelector<HTMLElement>('[part=navigation] button:last-of-type')?.click();
     await tip.updateComplete;
     expect(tip.shadowRoot.querySelector('[part=heading]')?.textContent).not.to.equal(before);
     expect(page.seen).to.deep.equal({errors: [], warnings: [], violations: []});
@@ -41,6 +50,7 @@ describe('a host page with a strict content security policy', () => {
 describe('a host page that forbids even the policy of Lit', () => {
   it('goes on, and keeps the fallback where the browser obeys', async () => {
     const page = await openHostPage('no-template-policy.html');
+    addTags(page);
     await tagsReady(page);
     expect(page.seen.errors).to.deep.equal([]);
     // A browser without Trusted Types has nothing to forbid: there the tags are complete.
@@ -54,6 +64,7 @@ describe('a host page that forbids even the policy of Lit', () => {
 
   it('is told once for each tag why', async () => {
     const page = await openHostPage('no-template-policy.html');
+    addTags(page);
     await tagsReady(page);
     for (const tag of tagNames) {
       const told = page.seen.warnings.filter((warning) => warning.startsWith(`<${tag}>`));

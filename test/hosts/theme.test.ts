@@ -2,7 +2,15 @@ import {expect} from '@open-wc/testing';
 
 import {closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
 import {contrastIn} from '../support/contrast.js';
-import {openEverything, tagIn, tagsIn, tagsReady, textElementsIn, the} from '../support/host-tags.js';
+import {
+  addTags,
+  openEverything,
+  tagIn,
+  tagsIn,
+  tagsReady,
+  textElementsIn,
+  the,
+} from '../support/host-tags.js';
 import {layoutFaults} from '../support/layout.js';
 import * as tokens from '../../src/styles/tokens.js';
 
@@ -37,6 +45,7 @@ const clamped = [
 
 async function openTheme(value: string, among: readonly string[] = names): Promise<HostPage> {
   const page = await openHostPage('tags.html');
+  addTags(page);
   for (const name of among) page.document.body.style.setProperty(name, value);
   await tagsReady(page);
   await openEverything(page);
@@ -106,7 +115,7 @@ describe('a theme', () => {
   it('with wrong colours takes no ring, mark or border away', async () => {
     const page = await openTheme('garbage', ['--spasm-accent', '--spasm-control']);
     const {shadowRoot} = tagIn(page, 'posture-tip');
-    const button = the(shadowRoot, 'button');
+    const button = the(shadowRoot, '[part=navigation] button');
     button.focus();
     const style = (element: Element, part?: string) => page.window.getComputedStyle(element, part);
     expect(style(button).borderTopStyle).to.equal('solid');

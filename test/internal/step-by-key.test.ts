@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {stepByKey} from '../../src/internal/step-by-key.js';
+import {stepByKey, stepInGroup} from '../../src/internal/step-by-key.js';
 
 describe('stepByKey', () => {
   it('goes forward and back, around the ends', () => {
@@ -23,5 +23,20 @@ describe('stepByKey', () => {
   it('has no answer to other keys', () => {
     for (const key of ['ArrowDown', 'Enter', 'home', ''])
       expect(stepByKey(key, 0, 3, false)).to.equal(undefined);
+  });
+});
+
+describe('stepInGroup', () => {
+  it('goes down and up whatever the direction of reading', () => {
+    for (const isRightToLeft of [true, false]) {
+      expect(stepInGroup('ArrowDown', 0, 3, isRightToLeft)).to.equal(1);
+      expect(stepInGroup('ArrowUp', 0, 3, isRightToLeft)).to.equal(2);
+    }
+  });
+
+  it('goes by all other keys as in a row', () => {
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter'])
+      for (const isRightToLeft of [true, false])
+        expect(stepInGroup(key, 1, 4, isRightToLeft)).to.equal(stepByKey(key, 1, 4, isRightToLeft));
   });
 });

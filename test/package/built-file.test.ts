@@ -8,23 +8,26 @@ import {version} from '../../src/version.js';
 import {filesIn, importsOf, nodesOf, parse} from './support/modules.js';
 
 const file = 'dist/spasm-elements.js';
+const checker = 'dist/spasm-elements/content-check.js';
 const nodes = nodesOf(parse(file));
+const checkerNodes = nodesOf(parse(checker));
 
-/** How often the page's file says a name: as a variable or as a member. */
-function uses(name: string): number {
-  return nodes.filter((node) => ts.isIdentifier(node) && node.text === name).length;
+/** How often a file says a name, as a variable or as a member: the page's file, if no other is given. */
+function uses(name: string, among = nodes): number {
+  return among.filter((node) => ts.isIdentifier(node) && node.text === name).length;
+}
+
+function exportsIn(among: readonly ts.Node[]): readonly string[] {
+  assert.ok(!among.some((node) => ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.ExportKeyword));
+  return among.filter(ts.isExportSpecifier).map(({name}) => name.text);
 }
 
 describe("the page's file", () => {
-  it('imports nothing and exports nothing', () => {
-    assert.deepEqual(importsOf(file), []);
-    const exports = nodes.filter(
-      (node) =>
-        ts.isExportDeclaration(node) ||
-        ts.isExportAssignment(node) ||
-        node.kind === ts.SyntaxKind.ExportKeyword,
-    );
-    assert.equal(exports.length, 0);
+  it('exports setContent and imports nothing, but for the check of own words when it is needed', () => {
+    assert.deepEqual(exportsIn(nodes), ['setContent']);
+    assert.deepEqual(importsOf(file), [
+      {specifier: './spasm-elements/content-check.js', isType: false, isDynamic: true},
+    ]);
   });
 
   it('parses no HTML beside the templates of Lit', () => {
@@ -53,6 +56,25 @@ describe("the page's file", () => {
 
   it('carries no schema code', () => {
     assert.doesNotMatch(readFileSync(file, 'utf8'), /valibot|strict_object|picklist|safeParse/);
+  });
+});
+
+describe('the second file for pages', () => {
+  it('is whole in itself: whatever address the first came from, it is not loaded twice', () => {
+    assert.deepEqual(importsOf(checker), []);
+    assert.deepEqual(exportsIn(checkerNodes), ['WordsController']);
+  });
+
+  it('carries the schema, and can ask for a file by one fetch', () => {
+    assert.equal(uses('fetch', checkerNodes), 1);
+    assert.match(readFileSync(checker, 'utf8'), /strict_object/);
+  });
+
+  it('parses no HTML, makes no code and stores nothing', () => {
+    const names = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'DOMParser', 'write'];
+    names.push('eval', 'Function', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'Worker');
+    names.push('localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie', 'postMessage');
+    for (const name of names) assert.equal(uses(name, checkerNodes), 0, name);
   });
 });
 

@@ -2,25 +2,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {budgets, weighAll} from '../../build/weight.js';
+import {tokens} from '../../build/manifest/design-tokens.js';
+import {budgets, doorBudget, weighAll} from '../../build/weight.js';
+import {version} from '../../src/version.js';
 import {pageHeaders} from '../hosts/pages/headers.js';
-import {names, quoted, readme, section, table} from './support/readme.js';
+import {quoted, readme, section, table} from './support/readme.js';
 
-interface Token {
-  readonly name: string;
-  /** What stands in the fallback of `var()`. */
-  readonly fallback: string;
-  /** Least and greatest value, where it is held between two. */
-  readonly bounds?: readonly [string, string] | undefined;
-}
-
-const tokens: readonly Token[] = [
-  ...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/= css`(.*var\((--spasm-[\w-]+), (.*?)\).*)`;/g),
-].map(([, whole = '', name = '', found = '']) => {
-  const [, least, greatest] = /^clamp\((\S+), .*, (\S+)\)$/.exec(whole) ?? [];
-  return {name, fallback: found, bounds: least && greatest ? [least, greatest] : undefined};
-});
-
+const styles = readFileSync('src/styles/tokens.ts', 'utf8');
 const rows = table(section('## Theming'), 'Token');
 
 /** How the README words a default. */
@@ -29,29 +17,24 @@ function wording(fallback: string): RegExp {
   if (share) return new RegExp(`^${share} % of the text colour$`);
   if (fallback.startsWith('color-mix(')) return /^an? \w+ mixed with the text colour$/;
   if (fallback === 'inherit') return /^the (host|text)'s$/;
-  if (fallback.includes('accent')) return /^the accent$/;
+  if (fallback.includes('--spasm-accent')) return /^the accent$/;
   const [, least] = /^max\(1em, (\d+px)/.exec(fallback) ?? [];
   if (least) return new RegExp(`^the host's, at least \`${least}\`$`);
   return new RegExp(`^\`${fallback.replaceAll('.', '\\.')}\`$`);
 }
 
 describe('the table of tokens', () => {
-  it('has each token and no other', () => {
-    assert.ok(tokens.length > 15);
-    assert.deepEqual([...names(rows)].sort(), tokens.map(({name}) => name).sort());
-  });
-
-  for (const {name, fallback, bounds} of tokens) {
+  for (const {name, default: fallback = ''} of tokens()) {
     it(`is right about ${name}`, () => {
       const [, given = '', meaning = ''] = rows.find(([first]) => first === `\`${name}\``) ?? [];
       assert.match(given, wording(fallback));
-      if (!bounds) return;
-      const [least, greatest] = bounds.map((bound) => bound.replace('px', ''));
-      const unit = bounds[1].endsWith('px') ? ' px' : '';
-      assert.ok(
-        meaning.includes(`${least} to ${greatest}${unit}`),
-        `${meaning} ${least} to ${greatest}${unit}`,
+      const bounds = new RegExp(`clamp\\(([\\d.]+)(px)?, var\\(${name}, .*, ([\\d.]+)(?:px)?\\)`).exec(
+        styles,
       );
+      if (!bounds) return;
+      const [, least, unit = '', greatest] = bounds;
+      const range = `${least} to ${greatest}${unit && ' px'}`;
+      assert.ok(meaning.includes(range), `${meaning} ${range}`);
     });
   }
 });
@@ -88,28 +71,48 @@ describe('the README', () => {
   });
 
   it('gives weights that are budgets, or as the command prints them', async () => {
-    const real = (await weighAll()).flatMap(({atOnce, later}) => [atOnce, later]);
-    const allowed = [...budgets.values(), ...real].map((bytes) => (bytes / 1000).toFixed(1));
+    const real = (await weighAll()).flatMap(({atOnce, later}) => [atOnce, later, atOnce + later]);
+    const named = [...budgets.values(), doorBudget].flatMap(({atOnce, whole}) => [atOnce, whole]);
+    const limits = named.filter((limit) => limit !== undefined);
+    const allowed = [...limits, ...real].map((bytes) => (bytes / 1000).toFixed(1));
     const given = [...readme.matchAll(/([\d.]+) kB/g)].map(([, number = '']) => Number(number).toFixed(1));
     assert.deepEqual(
       given.filter((each) => !allowed.includes(each)),
       [],
     );
-    for (const budget of budgets.values())
-      assert.ok(given.includes((budget / 1000).toFixed(1)), `${budget} B`);
+    for (const budget of limits) assert.ok(given.includes((budget / 1000).toFixed(1)), `${budget} B`);
   });
 
   it('names the policy that a test serves', () => {
     const served = pageHeaders['strict-policy-tags.html']?.['Content-Security-Policy']?.split('; ') ?? [];
-    const named =
-      quoted(readme)
-        .find((text) => text.startsWith('script-src'))
-        ?.split('; ') ?? [];
-    assert.deepEqual(
-      named,
-      served.filter((directive) => !directive.startsWith('default-src')).slice(-named.length),
+    const own = served.filter((directive) => !directive.startsWith('default-src'));
+    const named = quoted(readme).filter((text) => text.startsWith('script-src'));
+    assert.equal(own.length, 4);
+    assert.equal(named.length, 2);
+    // The same for both places but for the address of the script.
+    const address = /src="(https:.*\/)dist\/spasm-elements\.js"/.exec(readme)?.[1] ?? '';
+    assert.deepEqual(named[0]?.split('; '), own);
+    assert.deepEqual(named[1]?.split('; '), [`script-src ${address}`, ...own.slice(1)]);
+  });
+
+  it('pins the version of the package', () => {
+    const pinned = [...readme.matchAll(/spasm-elements@([\w.-]+)/g)].map(([, pin = '']) => pin);
+    assert.ok(pinned.length > 0);
+    for (const pin of pinned) assert.equal(pin, version);
+  });
+
+  it('imports only what package.json opens', () => {
+    const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: object};
+    const doors = Object.keys(exports).map(
+      (door) => new RegExp(`^${door.replace('.', 'spasm-elements').replace('*', '[\\w-]+')}$`),
     );
-    assert.ok(named.length === 4);
+    const imported = [...readme.matchAll(/'(spasm-elements\/[^']+)'/g)].map(([, name = '']) => name);
+    assert.ok(imported.length > 1);
+    for (const name of imported)
+      assert.ok(
+        doors.some((door) => door.test(name)),
+        name,
+      );
   });
 
   it('gives the number of facts that there are', () => {

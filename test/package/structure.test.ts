@@ -12,7 +12,7 @@ const mostLines = 250;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/content': ['src/content', 'content'],
   'src/styles': ['src/styles'],
-  'src/controllers': ['src/controllers'],
+  'src/controllers': ['src/controllers', 'src/content', 'src/events.ts'],
   'src/pieces': ['src/pieces', 'src/content'],
   'src/internal': [
     'src/internal',
@@ -35,8 +35,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/define': ['src/elements', 'src/internal'],
   'src/events.ts': [],
   'src/version.ts': [],
-  'src/index.ts': ['src/content', 'src/elements', 'src/events.ts', 'src/version.ts'],
-  'src/all.ts': ['src/define'],
+  'src/index.ts': ['src/content', 'src/elements', 'src/internal', 'src/events.ts', 'src/version.ts'],
+  'src/embed': ['src/embed', 'src/internal'],
+  'src/all.ts': ['src/define', 'src/internal'],
+  'src/page.ts': ['src/all.ts', 'src/embed'],
 };
 
 /** The folder of src a file stands in, or the file itself; `content` for all that authors write. */
@@ -91,9 +93,11 @@ describe('the sources', () => {
   it('know neither Lit nor the DOM where they hold content', () => {
     for (const file of sources.filter((each) => each.startsWith('src/content/'))) {
       const packages = importsOf(file)
+        .filter(({isType}) => !isType)
         .map(({specifier}) => specifier)
         .filter((each) => !/^[.*]/.test(each));
-      assert.deepEqual(packages, file.endsWith('/schema.ts') ? ['valibot'] : [], file);
+      const mayCheck = /schema(-parts)?\.ts$|override\/check\.ts$/.test(file);
+      assert.deepEqual(packages, mayCheck ? ['valibot'] : [], file);
       assert.doesNotMatch(
         readFileSync(file, 'utf8'),
         /\b(document|window|HTMLElement|Element|Node)\b[.(]/,
@@ -102,12 +106,27 @@ describe('the sources', () => {
     }
   });
 
-  it('use the schema for its types alone, but for the build', () => {
-    for (const file of sources) {
+  it('use the schema for its types alone, but for the build and the check of own words', () => {
+    const rest = sources.filter((file) => !file.startsWith('src/content/override/'));
+    for (const file of rest) {
       for (const {specifier, isType} of importsOf(file)) {
         if (specifier.endsWith('/schema.js')) assert.ok(isType, `${file} imports ${specifier}`);
       }
     }
+  });
+
+  it('come to the check of own words by one dynamic import', () => {
+    const checker =
+      /\/(override\/(apply|check|clean-text|read|schema)|override-file|words-controller|content-check)\.js$/;
+    const own = /^src\/(content\/override\/|internal\/(override-file|words-controller|content-check)\.ts)/;
+    const doors = sources
+      .filter((file) => !own.test(file))
+      .flatMap((file) => importsOf(file).map((each) => ({file, ...each})))
+      .filter(({specifier, isType}) => checker.test(specifier) && !isType);
+    assert.deepEqual(
+      doors.map(({file, specifier, isDynamic}) => `${file} ${specifier} ${isDynamic}`),
+      ['src/internal/own-words.ts ./content-check.js true'],
+    );
   });
 
   it('hold no sentence for readers in the elements', () => {

@@ -4,6 +4,8 @@ import {describe, it} from 'node:test';
 
 import ts from 'typescript';
 
+import {complaints} from './support/compile.js';
+
 /** An app that uses the package by its name; each `@ts-expect-error` fails where the line below it is allowed. */
 const app = `
 import {
@@ -50,34 +52,6 @@ list.tip = 'warm-up';
 console.log(wrongRegion);
 `;
 
-const file = resolve('an-app-that-uses-the-package.ts');
-
-/** What the compiler says of the app. */
-function complaints(options: ts.CompilerOptions, code: string): readonly string[] {
-  const all: ts.CompilerOptions = {
-    ...options,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-  };
-  const host = ts.createCompilerHost(all);
-  const {fileExists, getSourceFile} = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.Latest) : getSourceFile(name, ...rest);
-  const program = ts.createProgram([file], all, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({file: from, messageText}) =>
-        `${from?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    );
-}
-
 const ways: Readonly<Record<string, ts.CompilerOptions>> = {
   'a bundler': {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler},
   Node: {module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext},
@@ -86,19 +60,20 @@ const ways: Readonly<Record<string, ts.CompilerOptions>> = {
 describe('the types of the package', () => {
   for (const [way, options] of Object.entries(ways)) {
     it(`fit an app that is compiled for ${way}`, () => {
-      assert.deepEqual(complaints(options, app), []);
+      assert.deepEqual(complaints(options, {'an-app.ts': app}), []);
     });
   }
 
   it('come from the built files', () => {
     const options = ways['a bundler'] ?? {};
-    const {resolvedModule} = ts.resolveModuleName('spasm-elements', file, options, ts.sys);
+    const {resolvedModule} = ts.resolveModuleName('spasm-elements', resolve('app.ts'), options, ts.sys);
     assert.equal(resolvedModule?.resolvedFileName, resolve('dist/modules/index.d.ts'));
   });
 
   it('are told apart from a mistake', () => {
     assert.equal(
-      complaints(ways['a bundler'] ?? {}, "import 'spasm-elements';\nlet x: number = 'text';").length,
+      complaints(ways['a bundler'] ?? {}, {'an-app.ts': "import 'spasm-elements';\nlet x: number = 'text';"})
+        .length,
       1,
     );
   });

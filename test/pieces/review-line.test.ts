@@ -2,8 +2,17 @@ import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import {meta} from '../../src/content/common.js';
 import {fill} from '../../src/content/phrase.js';
-import {readReview} from '../../src/content/review.js';
-import {findAll, record, seen} from '../helpers/dom.js';
+import {
+  type Checked,
+  isOverdue,
+  lastChange,
+  readReview,
+  recordedReviews,
+  type Review,
+} from '../../src/content/review.js';
+import {reviewLine} from '../../src/pieces/review-line.js';
+import {watchClock} from '../helpers/clock.js';
+import {findAll, record, seen, textOf} from '../helpers/dom.js';
 import {make, tags, type AnyTag} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
@@ -25,11 +34,12 @@ describe('readReview', () => {
 
   it('reads a complete claim', () => {
     const review = readReview({...complete, reviewedBy: '  Dr A. Example '}, today);
-    expect(review && [review.by, review.role, review.overdue]).to.deep.equal([
-      complete.reviewedBy,
-      complete.reviewedRole,
-      false,
-    ]);
+    expect(review).to.deep.equal({
+      by: complete.reviewedBy,
+      role: complete.reviewedRole,
+      on: complete.reviewedOn,
+      due: complete.reviewDue,
+    });
   });
 
   it('takes the day that has begun east of Greenwich only', () => {
@@ -38,15 +48,6 @@ describe('readReview', () => {
       by: complete.reviewedBy,
     });
     expect(readReview({...complete, reviewedOn: '2026-03-04'}, inTokyo)).to.equal(false);
-  });
-
-  it('is overdue from the day after it was due', () => {
-    const overdue = (now: string): unknown => {
-      const review = readReview(complete, new Date(now));
-      return review && review.overdue;
-    };
-    expect(overdue('2027-03-01T12:00:00Z')).to.equal(false);
-    expect(overdue('2027-03-02T12:00:00Z')).to.equal(true);
   });
 
   for (const [key, value] of Object.entries({
@@ -85,16 +86,124 @@ describe('readReview', () => {
   });
 });
 
+const anna: Review = {by: 'Anna', role: 'physiotherapist', on: '2026-03-01', due: '2028-03-01'};
+const ben: Review = {by: 'Ben', role: 'doctor', on: '2026-02-01', due: '2029-02-01'};
+
+describe('a review', () => {
+  it('is overdue from the day after it was due', () => {
+    expect(isOverdue(anna, new Date('2028-03-01T12:00:00Z'))).to.equal(false);
+    expect(isOverdue(anna, new Date('2028-03-02T12:00:00Z'))).to.equal(true);
+  });
+
+  it('is recorded for several texts only when each of them has one', () => {
+    expect(recordedReviews([{reviews: [anna]}, {reviews: [ben]}, {reviews: [{...anna}]}])).to.deep.equal([
+      anna,
+      ben,
+    ]);
+    expect(recordedReviews([{reviews: [anna]}, {since: '2026-01-01'}])).to.deep.equal([]);
+    expect(recordedReviews([{reviews: [anna]}, {}])).to.deep.equal([]);
+    expect(recordedReviews([])).to.deep.equal([]);
+  });
+
+  it('must be of the day of the last change, or later', () => {
+    expect(lastChange([{since: '2026-03-01'}, {}, {since: '2026-11-25'}, {since: '2025-12-31'}])).to.equal(
+      '2026-11-25',
+    );
+    expect(lastChange([{}])).to.equal('');
+  });
+});
+
+describe('reviewLine', () => {
+  const nothing = {reviewedBy: null, reviewedRole: null, reviewedOn: null, reviewDue: null};
+  const letItBe = watchClock();
+
+  /** The line on a day in 2026, and what is told to the developer. */
+  async function line(texts: readonly Checked[], claim: typeof complete | typeof nothing = nothing) {
+    letItBe('2026-06-15T12:00:00Z');
+    const told: unknown[] = [];
+    const shown = reviewLine(claim, texts, meta, (...problem) => told.push(problem));
+    return {text: textOf(await fixture<HTMLElement>(html`<p>${shown}</p>`)), told};
+  }
+
+  const next = (date: string): string => fill(meta.reviewNext, {date});
+
+  it('says that nobody has checked the text when nothing is recorded or claimed', async () => {
+    expect(await line([{since: '2026-01-01'}, {}])).to.deep.equal({text: meta.unreviewed, told: []});
+  });
+
+  it('says so, too, when one of several texts is unchecked', async () => {
+    expect((await line([{reviews: [anna]}, {reviews: [anna]}, {}])).text).to.equal(meta.unreviewed);
+  });
+
+  it('names the one who is recorded for all texts', async () => {
+    const {text, told} = await line([{reviews: [anna]}, {reviews: [anna]}]);
+    const who = fill(meta.reviewed, {people: 'Anna, physiotherapist', date: 'March 1, 2026'});
+    expect(text).to.equal(`${who} ${next('March 1, 2028')}`);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('names all who have checked a part, the first day, and the check that is due first', async () => {
+    const {text} = await line([
+      {reviews: [anna]},
+      {reviews: [ben]},
+      {reviews: [{...anna, on: '2026-05-01'}]},
+    ]);
+    const people = 'Anna, physiotherapist; Ben, doctor';
+    const who = fill(meta.reviewedInParts, {people, date: 'February 1, 2026'});
+    expect(text).to.equal(`${who} ${next('March 1, 2028')}`);
+  });
+
+  it('says that the check is out of date when that of one part is', async () => {
+    const {text} = await line([{reviews: [anna]}, {reviews: [{...ben, due: '2026-06-01'}]}]);
+    expect(text).to.contain(fill(meta.reviewOverdue, {date: 'June 1, 2026'}));
+  });
+
+  it('takes the word of the page for texts that have not changed since, also on the day itself', async () => {
+    for (const texts of [[{since: complete.reviewedOn}, {since: '2020-01-01'}], [{}], []]) {
+      const {text, told} = await line(texts, complete);
+      expect(text).to.contain(
+        fill(meta.reviewed, {people: 'Dr A. Example, physiotherapist', date: 'March 1, 2026'}),
+      );
+      expect(told).to.deep.equal([]);
+    }
+  });
+
+  it('takes it before what is recorded', async () => {
+    expect((await line([{since: '2026-01-01', reviews: [anna]}], complete)).text).to.contain('Dr A. Example');
+  });
+
+  it('tells that one text has changed since, and names nobody', async () => {
+    const {text, told} = await line([{since: '2020-01-01'}, {since: '2026-03-02'}], complete);
+    expect(text).to.equal(fill(meta.reviewSetBack, {date: 'March 1, 2026'}));
+    expect(text).not.to.contain('Example');
+    expect(told).to.deep.equal([
+      ['reviewed-on', '2026-03-01', '2026-03-02 or later: the text has changed since'],
+    ]);
+  });
+
+  it('falls back to the record when the claim does not count', async () => {
+    const texts = [{since: '2026-03-02', reviews: [{...anna, on: '2026-04-01'}]}];
+    for (const claim of [complete, {...complete, reviewedRole: ''}]) {
+      const {text, told} = await line(texts, claim);
+      expect(text).to.contain('Anna');
+      expect(told).to.have.length(1);
+    }
+  });
+});
+
 for (const each of tags) {
   describe(`the review line of <${each.tag}>`, () => {
     const warnings = watchWarnings();
     const attributes = {
       'reviewed-by': complete.reviewedBy,
       'reviewed-role': complete.reviewedRole,
-      'reviewed-on': '2025-03-01',
+      'reviewed-on': '2090-03-01',
       'review-due': '2099-03-01',
     };
-    const date = 'March 1, 2025';
+    const date = 'March 1, 2090';
+    const letItBe = watchClock();
+    // Later than any change of the text.
+    beforeEach(() => letItBe('2091-01-01'));
 
     async function show(given: Record<string, string>): Promise<AnyTag> {
       const element = make(each, given);
@@ -103,7 +212,8 @@ for (const each of tags) {
       return element;
     }
 
-    const reviewed = (name: string): string => fill(meta.reviewed, {name, role: complete.reviewedRole, date});
+    const reviewed = (name: string): string =>
+      fill(meta.reviewed, {people: `${name}, ${complete.reviewedRole}`, date});
 
     it('names who has checked the text, and the next check', async () => {
       const text = seen(await show(attributes));
@@ -114,8 +224,19 @@ for (const each of tags) {
     });
 
     it('says that the check is out of date', async () => {
-      const text = seen(await show({...attributes, 'review-due': '2025-03-02'}));
-      expect(text).to.contain(fill(meta.reviewOverdue, {date: 'March 2, 2025'}));
+      const text = seen(await show({...attributes, 'review-due': '2090-03-02'}));
+      expect(text).to.contain(fill(meta.reviewOverdue, {date: 'March 2, 2090'}));
+    });
+
+    it('says that the text has changed when the check is older, and tells the page from when on', async () => {
+      const errors = record(document, 'spasm-error');
+      const element = await show({...attributes, 'reviewed-on': '2001-03-01'});
+      expect(seen(element)).to.contain(fill(meta.reviewSetBack, {date: 'March 1, 2001'}));
+      expect(seen(element)).not.to.contain(complete.reviewedBy);
+      expect(errors.map(({message}) => message).join()).to.match(
+        new RegExp(`^<${each.tag}>: given reviewed-on="2001-03-01", allowed 20\\d\\d-\\d\\d-\\d\\d or later`),
+      );
+      warnings.take();
     });
 
     for (const missing of Object.keys(attributes)) {
@@ -150,7 +271,7 @@ for (const each of tags) {
 
     it('keeps what a name says of direction to the name', async () => {
       const element = await show({...attributes, 'reviewed-by': '\u202Eelpmaxe'});
-      const line = findAll(element, 'bdi')[0];
+      const [line] = findAll(element, '.small bdi');
       expect(line?.textContent).to.contain('elpmaxe');
       expect(line?.textContent).not.to.contain('2099');
       expect(line?.parentElement?.textContent).to.contain(fill(meta.reviewNext, {date: 'March 1, 2099'}));

@@ -1,13 +1,17 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {care} from '../../src/content/common.js';
+import {care, phrases} from '../../src/content/common.js';
+import {glossary} from '../../src/content/glossary.js';
 import {fill, pluralForm} from '../../src/content/phrase.js';
-import {plainText} from '../../src/content/text.js';
+import type {Sign} from '../../src/content/published.js';
+import {markedText, plainText} from '../../src/content/text.js';
+import {explainer} from '../../src/pieces/explained.js';
 import {heading} from '../../src/pieces/heading.js';
 import {help} from '../../src/pieces/help.js';
 import {icon} from '../../src/pieces/icon.js';
 import {prose} from '../../src/pieces/prose.js';
 import {textOf} from '../helpers/dom.js';
 
+const explain = explainer(glossary, phrases.cannotShow);
 const inBox = (content: unknown): Promise<HTMLElement> => fixture<HTMLElement>(html`<div>${content}</div>`);
 
 describe('a heading', () => {
@@ -21,12 +25,19 @@ describe('a heading', () => {
   });
 });
 
+/** The text of an element without the meanings that its terms open. */
+function textWithoutMeanings(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const meaning of copy.querySelectorAll('[popover]')) meaning.remove();
+  return textOf(copy);
+}
+
 describe('prose', () => {
   it('makes each text a paragraph, without the marks of terms and without markup', async () => {
-    const box = await inBox(prose(['Two {discs|disc}.', 'The {spinal-canal} <b>is</b>']));
-    expect([...box.children].map((child) => [child.localName, textOf(child)])).to.deep.equal([
+    const box = await inBox(prose(['Two {discs|disc}.', 'The {no-such-term} <b>is</b>'], explain));
+    expect([...box.children].map((child) => [child.localName, textWithoutMeanings(child)])).to.deep.equal([
       ['p', 'Two discs.'],
-      ['p', 'The spinal canal <b>is</b>'],
+      ['p', 'The no such term <b>is</b>'],
     ]);
   });
 });
@@ -41,16 +52,23 @@ describe('a pictogram', () => {
   });
 });
 
+/** The words before a sign that is not for everybody. */
+function whoFor(sign: Sign): string {
+  return typeof sign === 'string' ? '' : sign.for.map((group) => `${phrases.signFor[group]} `).join('');
+}
+
 describe('help', () => {
   it('shows all tiers together, the most urgent first, with every sign', async () => {
-    const box = await inBox(help(care, 4));
+    const box = await inBox(help({care, phrases}, 4, explain));
     expect([...box.querySelectorAll('h4')].map(textOf)).to.deep.equal(care.tiers.map(({title}) => title));
     expect(care.tiers.map(({id}) => id)).to.deep.equal(['emergency', 'urgent', 'routine']);
-    const signs = care.tiers.flatMap((tier) => tier.signs.map(plainText));
-    expect([...box.querySelectorAll('li')].map(textOf)).to.deep.equal(signs);
+    const signs = care.tiers.flatMap((tier) => tier.signs);
+    const lines = [...box.querySelectorAll('li')].map(textWithoutMeanings);
+    expect(lines).to.deep.equal(signs.map((sign) => whoFor(sign) + plainText(markedText(sign))));
+    expect(signs.filter((sign) => whoFor(sign) !== '').length).to.be.greaterThan(5);
     for (const {action, lead} of care.tiers) {
-      expect(textOf(box)).to.contain(plainText(action));
-      expect(textOf(box)).to.contain(lead);
+      expect(textWithoutMeanings(box)).to.contain(plainText(action));
+      expect(textWithoutMeanings(box)).to.contain(plainText(lead));
     }
   });
 });

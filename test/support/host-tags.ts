@@ -1,10 +1,11 @@
+import {tags, type TagCase} from '../helpers/tags.js';
 import type {HostPage} from './host-page.js';
 
 export const builtFile = '/dist/spasm-elements.js';
 
-export const tagNames = ['spasm-cause-list', 'risk-factor-card', 'posture-tip'] as const;
+export type TagName = TagCase['tag'];
 
-export type TagName = (typeof tagNames)[number];
+export const tagNames: readonly TagName[] = tags.map(({tag}) => tag);
 
 /** One of our tags in a host page. The test has no class for it: its script ran in another window. */
 export type Tag = HTMLElement & {readonly updateComplete: Promise<unknown>; readonly shadowRoot: ShadowRoot};
@@ -24,6 +25,26 @@ export function the<T extends Element = HTMLElement>(root: ParentNode, selector:
   const element = root.querySelector<T>(selector);
   if (!element) throw new Error(`there is no ${selector}`);
   return element;
+}
+
+/** A tag as an editor writes it: with something to show, and a fallback. */
+export function markupOf({tag, good}: TagCase): string {
+  const attributes = Object.entries(good).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${attributes.join('')}><p>Fallback</p></${tag}>`;
+}
+
+/** Adds every tag that a page lacks, so that whatever is tested there is tested with all of them. */
+export function addTags({document}: HostPage, place: Element = document.body): void {
+  for (const {tag, good} of tags) {
+    if (document.querySelector(tag)) continue;
+    // Not as markup, which a policy of the page may forbid.
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(good)) element.setAttribute(name, value);
+    const fallback = document.createElement('p');
+    fallback.textContent = 'Fallback';
+    element.append(fallback);
+    place.append(element);
+  }
 }
 
 /** Waits until all tags of a page show their text. */

@@ -75,9 +75,16 @@ function overlaps(parent: HTMLElement, style: (element: Element) => CSSStyleDecl
   );
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const isOver = next && next.getBoundingClientRect().top < block.getBoundingClientRect().bottom - slack;
-    return isOver ? [`${name(next)} lies on ${name(block)}`] : [];
+    return next && liesOn(next.getBoundingClientRect(), block.getBoundingClientRect())
+      ? [`${name(next)} lies on ${name(block)}`]
+      : [];
   });
+}
+
+/** What stands in another column may begin higher. */
+function liesOn(lower: DOMRect, upper: DOMRect): boolean {
+  const isBeside = lower.left >= upper.right - slack || lower.right <= upper.left + slack;
+  return !isBeside && lower.top < upper.bottom - slack;
 }
 
 function isCramped({fontSize, lineHeight}: CSSStyleDeclaration): boolean {
@@ -87,6 +94,8 @@ function isCramped({fontSize, lineHeight}: CSSStyleDeclaration): boolean {
 /** Whether the first line of a paragraph begins elsewhere than its box. */
 function isAway(element: HTMLElement, style: (element: Element) => CSSStyleDeclaration): boolean {
   if (!['p', 'li', 'dt', 'dd'].includes(element.localName)) return false;
+  // In a row, something may stand in front of the text.
+  if (style(element).display.includes('flex')) return false;
   const [line] = lineBoxes(element);
   // Text that follows a link or another element begins where that ends.
   if (!line || element.firstElementChild) return false;
@@ -95,7 +104,11 @@ function isAway(element: HTMLElement, style: (element: Element) => CSSStyleDecla
   return Math.abs(isRight ? box.right - line.right : box.left - line.left) > 2 * slack;
 }
 
+/** A word that can be pressed in a line of text is as high as its line. */
 function isLow(element: HTMLElement): boolean {
-  const isPressed = ['summary', 'button', 'input'].includes(element.localName);
+  // A word inside a sentence keeps the height of its line.
+  const isPressed = element.matches(
+    'summary, button:not([part=term]), input:not([type=checkbox], [type=radio])',
+  );
   return isPressed && element.getBoundingClientRect().height < targetHeight - 0.5;
 }

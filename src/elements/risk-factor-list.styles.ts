@@ -1,0 +1,46 @@
+import {css} from 'lit';
+import * as token from '../styles/tokens.js';
+
+export const riskFactorListStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: ${token.space};
+    margin-block-start: ${token.space};
+  }
+
+  /* The four rows of a card are those of the grid, so that cards beside each other have the same things side by side. */
+  .cards .card {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+  }
+
+  .cards [part='item-heading'] {
+    font-size: 1.125em;
+  }
+
+  .more {
+    margin-block: calc(${token.space} * 0.5) calc(${token.space} * -0.75);
+  }
+
+  .more[open] {
+    margin-block-end: 0;
+  }
+
+  .more > summary {
+    color: ${token.accent};
+  }
+
+  @media print {
+    .more > summary {
+      display: none;
+    }
+  }
+
+  [part='section-heading'] {
+    margin-block-start: calc(${token.space} * 1.5);
+    font-size: 1.25em;
+  }
+`;

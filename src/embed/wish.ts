@@ -1,0 +1,54 @@
+import {defined, type TagClass} from '../internal/define.js';
+
+/** A tag that the markup of a page asks for. */
+export interface Wish {
+  readonly tag: TagClass;
+  /** Attributes to give it; some may be unknown to it. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+const dataPrefix = 'data-';
+
+/**
+ * What nobody may say by a link: whom to call, who has checked the text, where other text is.
+ * Anybody who may comment on a page can write a link, while a placeholder needs an editor's rights.
+ */
+const editorsOnly = /^(review|content-|report-|(emergency-)?phone)/;
+
+/** The tag that `data-spasm` names, with or without `spasm-` in front, with the other `data-` attributes as its own. */
+export function wishOfPlaceholder(placeholder: HTMLElement): Wish | undefined {
+  const name = placeholder.dataset['spasm'] ?? '';
+  const tag = defined.get(name) ?? defined.get(`spasm-${name}`);
+  if (!tag) return undefined;
+  const attributes = [...placeholder.attributes]
+    .filter(({name}) => name.startsWith(dataPrefix))
+    .map(({name, value}) => [name.slice(dataPrefix.length), value] as const);
+  return {tag, attributes};
+}
+
+/**
+ * The tag that a link to one of our own pages stands for: `<site><language>/<tag>.html?<attribute>=<value>`.
+ *
+ * @param site Address of the folder with our pages, with a slash at its end.
+ */
+export function wishOfLink({origin, pathname, search}: HTMLAnchorElement, site: string): Wish | undefined {
+  const address = origin + pathname;
+  if (!address.startsWith(site)) return undefined;
+  const [, lang, name] =
+    /^([a-z]{2,3}(?:-[a-z\d]+)*)\/([a-z-]+)\.html$/i.exec(address.slice(site.length)) ?? [];
+  const tag = defined.get(name ?? '');
+  if (!tag || lang === undefined) return undefined;
+  const asked = [...new URLSearchParams(search)].filter(([attribute]) => !editorsOnly.test(attribute));
+  return {tag, attributes: [...asked, ['lang', lang]]};
+}
+
+/** The tag that was wished for, around the content that is shown when it cannot show its own. */
+export function fulfil({tag: Tag, attributes}: Wish, fallback: Iterable<Node>): HTMLElement {
+  // Not by createElement, which frameworks replace.
+  const element = new Tag();
+  for (const [name, value] of attributes) {
+    if (Tag.observedAttributes?.includes(name)) element.setAttribute(name, value);
+  }
+  element.append(...fallback);
+  return element;
+}

@@ -1,0 +1,4 @@
+import {itIsForEveryone} from '../helpers/accessibility.js';
+import {tagNamed} from '../helpers/tags.js';
+
+itIsForEveryone(tagNamed('risk-factor-card'));

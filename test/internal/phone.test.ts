@@ -1,0 +1,35 @@
+import {expect} from '@open-wc/testing';
+import {readPhone} from '../../src/internal/phone.js';
+
+const good = {
+  '112': 'tel:112',
+  '15': 'tel:15',
+  '020 7946 0000': 'tel:02079460000',
+  '+44 20 7946 0000': 'tel:+442079460000',
+  '+44 (0)20 7946-0000': 'tel:+442079460000',
+  '(0)20 7946 0000': 'tel:02079460000',
+  '(555) 010-0000': 'tel:5550100000',
+  '01.23.45.67.89': 'tel:0123456789',
+  '(+49) 30\u00A0123\u201145': 'tel:+493012345',
+  '01\u202F23': 'tel:0123',
+  '11111111111111111111': 'tel:11111111111111111111',
+} as const;
+
+const bad: readonly unknown[] = [
+  ...['', ' ', '1', '+1', '+', '()', '1'.repeat(21), '1 '.repeat(40)],
+  ...['0800 BACK', '112;ext=5', '112,5', '112#5', '*112', '1+12', '++112', '+-+', '11/2', '١١٢'],
+  ...['tel:112', 'javascript:alert(1)', '112\n113', '112\t5', '<b>112</b>', '112\u0000', '\u202E112'],
+  ...[112, null, undefined, {}, ['112'], Symbol('112'), () => '112'],
+];
+
+describe('readPhone', () => {
+  for (const [given, address] of Object.entries(good)) {
+    it(`reads ${given}, adds nothing to it, and shows it as written`, () => {
+      expect(readPhone(` ${given} `)).to.deep.equal({shown: given, address});
+    });
+  }
+
+  it('reads nothing else', () => {
+    for (const given of bad) expect(readPhone(given), JSON.stringify(given)).to.equal(undefined);
+  });
+});

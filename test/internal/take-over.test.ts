@@ -1,0 +1,121 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {dayNumber} from '../../src/internal/day-number.js';
+import {find, findAll, focused, openFrame, record, seen} from '../helpers/dom.js';
+import {make, tagNamed, tags, type AnyTag} from '../helpers/tags.js';
+import {watchWarnings} from '../helpers/warnings.js';
+
+/** The markup of a tag with its shadow root declared, as a server would send it. */
+async function declared(element: AnyTag): Promise<string> {
+  (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  const root = element.renderRoot as ShadowRoot;
+  const css = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+  const shown = root.innerHTML.replace(/<!--.*?-->/gs, '');
+  element.remove();
+  const {outerHTML, localName} = element;
+  return outerHTML.replace(
+    `</${localName}>`,
+    `<template shadowrootmode="open"><style>${css.join('\n')}</style>${shown}</template><p>Fallback</p></${localName}>`,
+  );
+}
+
+/** The tag in a document that knows no tags of ours, as before the script. */
+async function beforeScript(
+  markup: string,
+): Promise<{element: HTMLElement; root: ShadowRoot; close(): void}> {
+  const frame = await openFrame();
+  frame.document.body.setHTMLUnsafe(markup);
+  const [element] = frame.document.body.children;
+  if (!(element && element.shadowRoot)) throw new Error('the shadow root was not declared');
+  return {element: element as HTMLElement, root: element.shadowRoot, close: frame.close};
+}
+
+for (const each of tags) {
+  describe(`<${each.tag}> with a declarative shadow root`, () => {
+    const warnings = watchWarnings();
+
+    const lay = (root: ParentNode): readonly number[] =>
+      [...root.querySelectorAll<HTMLElement>('h2, summary, p')].map(({offsetTop}) => offsetTop);
+
+    it('is complete before the script, and has nothing that cannot work yet', async () => {
+      const expected = make(each);
+      const markup = await declared(expected);
+      const {element, root, close} = await beforeScript(markup);
+      expect(seen(element)).to.contain(each.title);
+      for (const control of root.querySelectorAll('button:not(.term), input:not([type="checkbox"])')) {
+        expect(control.checkVisibility({visibilityProperty: true})).to.equal(false);
+      }
+      close();
+    });
+
+    it('is taken over in place: the same text once, styled, nothing moved', async () => {
+      const markup = await declared(make(each));
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const plain = make(each);
+      box.append(plain);
+      await plain.updateComplete;
+      const expected = {text: seen(plain), lay: lay(plain.renderRoot)};
+      plain.remove();
+
+      const {element, close} = await beforeScript(markup);
+      box.append(element);
+      await (element as AnyTag).updateComplete;
+      expect(seen(element)).to.equal(expected.text);
+      expect(lay((element as AnyTag).renderRoot)).to.deep.equal(expected.lay);
+      expect(findAll(element, 'style')).to.have.length(0);
+      close();
+    });
+
+    it('keeps what the reader had opened and closed, and where the focus was', async () => {
+      const markup = await declared(make(each));
+      const {element, root, close} = await beforeScript(markup);
+      const open = [...root.querySelectorAll('details')].map((details, index) => {
+        if (index % 2 === 0) details.open = !details.open;
+        return details.open;
+      });
+      expect(open.length).to.be.greaterThan(1);
+      document.body.append(element);
+      await (element as AnyTag).updateComplete;
+      expect(findAll<HTMLDetailsElement>(element, 'details').map((details) => details.open)).to.deep.equal(
+        open,
+      );
+      element.remove();
+      close();
+    });
+
+    it('tells of a bad attribute when it is taken over, and goes on', async () => {
+      const markup = await declared(make(each));
+      const {element, close} = await beforeScript(markup);
+      const errors = record(document, 'spasm-error');
+      element.setAttribute('heading-level', '9');
+      document.body.append(element);
+      await (element as AnyTag).updateComplete;
+      expect(errors).to.have.length(1);
+      expect(warnings.take()).to.have.length(1);
+      expect(seen(element)).to.contain(each.title);
+      element.remove();
+      close();
+    });
+  });
+}
+
+describe('a tag that is upgraded in place', () => {
+  watchWarnings();
+
+  it('keeps the focus on what the reader was at', async () => {
+    // The name is defined only after the parser has met it, as by a script that comes late.
+    const name = `late-cause-list-${dayNumber(new Date())}`;
+    const markup = (await declared(make(tagNamed('spasm-cause-list')))).replaceAll('spasm-cause-list', name);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.setHTMLUnsafe(markup);
+    const [element] = box.children;
+    if (!element) throw new Error('nothing was parsed');
+    const summary = find(element, '[part="item"] > summary');
+    summary.focus();
+    const List = customElements.get('spasm-cause-list') as CustomElementConstructor;
+    customElements.define(name, class extends List {});
+    await (element as AnyTag).updateComplete;
+    expect(focused()).to.equal(find(element, '[part="item"] > summary'));
+    expect(focused()).not.to.equal(summary);
+  });
+});
