@@ -15,6 +15,8 @@ const compiled = {
   noEmit: false,
   noEmitOnError: !process.env.ROLLUP_WATCH,
   include: ['src/**'],
+  // This runs in Node.
+  exclude: ['src/static/**'],
   filterRoot: '.',
 };
 

@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/events.ts',
   ],
   'src/define': ['src/elements', 'src/internal'],
+  'src/static': ['src/static', 'src/content', 'src/internal', 'src/styles'],
   'src/events.ts': [],
   'src/version.ts': [],
   'src/index.ts': ['src/content', 'src/elements', 'src/internal', 'src/events.ts', 'src/version.ts'],
