@@ -150,7 +150,7 @@ describe('a tag that holds other tags in its shadow root', () => {
     assert.equal(count(text, /<template shadowrootmode="open"><style>/g), 3);
     assert.match(text, /<spasm-cause-list (?=[^<>]*only="disc-problem")(?=[^<>]*filterable)[^<>]*><template/);
     assert.match(text, /<h3 part="heading">What can cause a back spasm\?/);
-    assert.match(text, /<risk-factor-card factor="age"><template/);
+    assert.match(text, /<risk-factor-card +factor="age"><template/);
     assert.doesNotMatch(text, /defer-hydration|<!--/);
     assert.equal(elementsIn(text).filter((name) => name === 'template').length, 3);
   });
