@@ -40,6 +40,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/embed': ['src/embed', 'src/internal'],
   'src/all.ts': ['src/define', 'src/internal'],
   'src/page.ts': ['src/all.ts', 'src/embed'],
+  'src/frame.ts': ['src/all.ts', 'src/embed'],
+  'src/frames.ts': ['src/embed'],
 };
 
 /** The folder of src a file stands in, or the file itself; `content` for all that authors write. */
