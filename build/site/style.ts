@@ -3,7 +3,8 @@ export const pageStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: clamp(16px, 4vw, 40px); font: 1.0625rem/1.5 system-ui, sans-serif; color: CanvasText; overflow-wrap: anywhere; }
 main, nav { max-width: 44em; margin: 0 auto; }
-nav { margin-top: 2em; padding-top: 1em; border-top: 1px solid color-mix(in srgb, currentColor 24%, transparent); font-size: 0.9375em; }
+nav { margin-top: 2em; padding-top: 1em; border-top: 1px solid color-mix(in srgb, currentColor 24%, transparent); }
+nav a { font-size: 0.9375em; }
 nav a, .pages a { color: inherit; text-underline-offset: 0.15em; text-decoration-color: color-mix(in srgb, currentColor 40%, #0a66d6); }
 a:hover { text-decoration-thickness: 0.125em; }
 a:focus-visible { outline: max(2px, 0.15em) solid color-mix(in srgb, currentColor 40%, #0a66d6); outline-offset: 2px; }

@@ -148,7 +148,10 @@ describe('a tag that holds other tags in its shadow root', () => {
   it('has theirs declared inside its own', async () => {
     const text = await renderDeclarative('test-leaflet');
     assert.equal(count(text, /<template shadowrootmode="open"><style>/g), 3);
-    assert.match(text, /<spasm-cause-list\s(?=[^<>]*only="disc-problem")(?=[^<>]*filterable)[^<>]*><template/);
+    assert.match(
+      text,
+      /<spasm-cause-list\s(?=[^<>]*only="disc-problem")(?=[^<>]*filterable)[^<>]*><template/,
+    );
     assert.match(text, /<h3 part="heading">What can cause a back spasm\?/);
     assert.match(text, /<risk-factor-card +factor="age"><template/);
     assert.doesNotMatch(text, /defer-hydration|<!--/);

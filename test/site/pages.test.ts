@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import axe from 'axe-core';
+import {until} from '../helpers/dom.js';
+import {tags} from '../helpers/tags.js';
+import {documentOf, openPage, tagIn} from './support.js';
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
+describe('the page of each tag', () => {
+  for (const {tag} of tags) {
+    it(`shows <${tag}>, and its policy has nothing to refuse`, async () => {
+      const frame = await openPage(`${tag}.html`);
+      const refused: string[] = [];
+      documentOf(frame).addEventListener('securitypolicyviolation', ({blockedURI}) =>
+        refused.push(blockedURI),
+      );
+      const element = await tagIn(frame);
+      expect(element.localName).to.equal(tag);
+      expect(element.shadowRoot.querySelectorAll('style')).to.have.length(0);
+      expect(element.shadowRoot.querySelector('h1')?.checkVisibility()).to.equal(true);
+      expect(frame.contentWindow?.getComputedStyle(documentOf(frame).body).maxInlineSize).to.equal('none');
+      expect(refused).to.deep.equal([]);
+    });
+
+    it(`is accessible with <${tag}>`, async () => {
+      const frame = await openPage(`${tag}.html`);
+      await tagIn(frame);
+      const {violations} = await axe.run(frame, {resultTypes: ['violations']});
+      expect(violations.map(({id, nodes}) => `${id} ${nodes[0]?.html}`)).to.deep.equal([]);
+    });
+  }
+
+  it('leads to the list of pages, which leads back', async () => {
+    const frame = await openPage('index.html');
+    const {violations} = await axe.run(frame, {resultTypes: ['violations']});
+    expect(violations).to.deep.equal([]);
+    const links = [...documentOf(frame).querySelectorAll('a')].map(({pathname}) => pathname);
+    expect(links).to.include('/dist/site/en/spasm-cause-list.html');
+    const page = await openPage('posture-tip.html');
+    expect(documentOf(page).querySelector<HTMLAnchorElement>('nav a')?.pathname).to.equal(
+      '/dist/site/en/index.html',
+    );
+  });
+});
+
+describe('the query of a page', () => {
+  it('gives attributes to the tag', async () => {
+    const element = await tagIn(await openPage('posture-tip.html?tip=warm-up'));
+    expect(element.getAttribute('tip')).to.equal('warm-up');
+    expect(element.shadowRoot.querySelector('h1')?.textContent).to.match(/warm up/i);
+    const list = await tagIn(await openPage('spasm-cause-list.html?filterable&open=disc-problem'));
+    expect(list.shadowRoot.querySelector('input[type="search"]')).not.to.equal(null);
+    expect(list.shadowRoot.querySelector<HTMLDetailsElement>('#spasm-disc-problem')?.open).to.equal(true);
+  });
+
+  it('gives tokens to the page, and nothing else to its styles', async () => {
+    const frame = await openPage(
+      'spasm-overview.html?--spasm-accent=%23a00000&--other=1&style=color:red&color=red',
+    );
+    await tagIn(frame);
+    const {style} = documentOf(frame).documentElement;
+    expect(style.cssText).to.equal('--spasm-accent: #a00000;');
+  });
+
+  it('cannot say whom to call, who has checked the text, where other text is, or a language', async () => {
+    const query =
+      'phone=123&emergency-phone=123&reviewed-by=x&content-src=/x.json&report-href=https://x.example/&lang=fr';
+    const element = await tagIn(await openPage(`spasm-care-guide.html?${query}`));
+    expect(element.getAttributeNames()).to.deep.equal(['heading-level']);
+    expect(element.shadowRoot.querySelector('a[href^="tel:"]')).to.equal(null);
+  });
+
+  it('brings in no markup, no script, and no attribute that the tag lacks', async () => {
+    const bad = encodeURIComponent('"><img src=x onerror=parent.hit=1><script>parent.hit=1</script>');
+    const query = `tip=${bad}&onclick=parent.hit=1&onload=parent.hit=1&id=x&class=x&href=javascript:parent.hit=1&${bad}=${bad}`;
+    const frame = await openPage(
+      `posture-tip.html?${query}&--spasm-accent=red;background:url(/x)&--spasm-text=}*{display:none}`,
+    );
+    const element = await tagIn(frame);
+    expect(element.getAttributeNames().sort()).to.deep.equal(['heading-level', 'tip']);
+    const page = documentOf(frame);
+    expect(page.querySelectorAll('img, script:not([src="../frame.js"])')).to.have.length(0);
+    expect('hit' in window).to.equal(false);
+    expect(page.documentElement.style.backgroundImage).to.equal('');
+    // Unknown: the fallback is shown.
+    await until(() => page.querySelector('main p')?.checkVisibility(), 'the fallback is shown');
+  });
+
+  it('does nothing when it is very long', async () => {
+    const element = await tagIn(await openPage(`posture-tip.html?tip=${'x'.repeat(6000)}`));
+    expect(element.getAttribute('tip')?.length).to.be.at.most(2000);
+  });
+});
