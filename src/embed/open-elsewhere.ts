@@ -3,7 +3,6 @@ export function openElsewhere(): void {
   if (parent === window) return;
   addEventListener('click', (event) => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (link && /^https?:$/.test(link.protocol) && link.origin !== location.origin)
-      link.target = '_blank';
+    if (link && /^https?:$/.test(link.protocol) && link.origin !== location.origin) link.target = '_blank';
   });
 }

@@ -30,10 +30,10 @@ function ownFrames(): readonly HTMLIFrameElement[] {
 }
 
 /** Whether a message can come from the page that the frame names; it may have been led elsewhere. */
-function isFrom({src, sandbox}: HTMLIFrameElement, origin: string): boolean {
+function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
   // A sandbox without this has an origin of its own, which nobody can name.
-  const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-  return origin === (isOpaque ? 'null' : addressOf(src)?.origin);
+  const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return origin === (isOpaque ? 'null' : addressOf(frame.src)?.origin);
 }
 
 function addressOf(src: string): URL | undefined {

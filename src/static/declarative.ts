@@ -77,10 +77,14 @@ async function contentOf(renderer: TagRenderer): Promise<string> {
   });
   const text = await collectResult(shadow ?? []);
   // Lit's marks are for its own way to take over, which ours does without; browsers no longer read the older attribute.
-  return text
-    .replaceAll(/<!--[^]*?-->|<\?>/g, '')
-    .replaceAll(' shadowroot="open"', '')
-    .replaceAll(/(<[a-z-]+[^<>]*) defer-hydration>/g, '$1>');
+  return (
+    text
+      .replaceAll(/<!--[^]*?-->|<\?>/g, '')
+      .replaceAll(' shadowroot="open"', '')
+      // Lit writes the property out as a text, by which a box that is not ticked would be.
+      .replaceAll(' checked="false"', '')
+      .replaceAll(/(<[a-z-]+[^<>]*) defer-hydration>/g, '$1>')
+  );
 }
 
 /** The heading and the first paragraph of what is shown. */

@@ -70,7 +70,7 @@ describe('one of our pages in a frame', () => {
   });
 
   it("gets its height from WordPress's own script", async () => {
-    const page = await openHostPage('base.html');
+    const page = await openHostPage('site.html');
     const frame = page.document.createElement('iframe');
     frame.className = 'wp-embedded-content';
     frame.setAttribute('sandbox', 'allow-scripts');

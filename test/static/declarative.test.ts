@@ -113,6 +113,12 @@ describe('renderDeclarative', () => {
     );
   });
 
+  it('ticks no box, and of the parts of the body the one that is asked for', async () => {
+    assert.doesNotMatch(await renderDeclarative('spasm-checklist'), /<input[^<>]*\schecked/);
+    const map = await renderDeclarative('spasm-back-map', {region: 'neck'});
+    assert.deepEqual(map.match(/value="[\w-]+"\s+checked/g), ['value="neck" checked']);
+  });
+
   it('has the meanings of terms, which no script could fetch', async () => {
     const text = await renderDeclarative('risk-factor-list');
     assert.ok(count(text, /popovertarget=/g) > 3);
