@@ -20,13 +20,15 @@ export interface Page {
 /** The page, with a policy that lets in its own styles and script and nothing else. */
 export function pageText({language, title, about, body, script, address, oEmbed}: Page): string {
   const style = `<style>${pageStyle}</style>`;
+  const loader = script && loaderOf(script);
   const policy = [
     "default-src 'none'",
-    `script-src ${script ? "'self'" : "'none'"}`,
+    // In WebKit, 'self' names nothing in a sandboxed frame; so the loader, known by its hash, answers for what it loads.
+    `script-src ${loader ? `'self' 'strict-dynamic' ${hashOf(loader)}` : "'none'"}`,
     `style-src ${styleHashes(style + body).join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
-    ...(script ? ["require-trusted-types-for 'script'", 'trusted-types lit-html'] : []),
+    ...(script ? ["require-trusted-types-for 'script'", 'trusted-types lit-html spasm-page'] : []),
   ];
   const name = escape(title);
   return [
@@ -45,21 +47,35 @@ export function pageText({language, title, about, body, script, address, oEmbed}
       ? [`<link rel="alternate" type="application/json+oembed" href="${escape(oEmbed)}" title="${name}">`]
       : []),
     style,
-    // Not a module: a sandboxed frame could load one only from a server that allows every origin.
-    ...(script ? [`<script defer src="${escape(script)}"></script>`] : []),
     '</head>',
     '<body>',
     body,
+    ...(loader ? [`<script>${loader}</script>`] : []),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
+/** Loads the page's script. Not as a module, which a sandboxed frame could load only from a server that allows every origin. */
+function loaderOf(script: string): string {
+  return [
+    "{const script=document.createElement('script');",
+    `const address=${JSON.stringify(script)};`,
+    "const policy=window.trustedTypes?.createPolicy('spasm-page',{createScriptURL:(url)=>url});",
+    'script.src=policy?.createScriptURL(address)??address;',
+    'document.body.append(script)}',
+  ].join('');
+}
+
 /** The hash of each style element, by which a policy lets it in. */
 function styleHashes(markup: string): readonly string[] {
   const styles = [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
-  return [...new Set(styles)].map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+  return [...new Set(styles)].map(hashOf);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function directionOf(language: string): 'ltr' | 'rtl' {

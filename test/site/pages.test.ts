@@ -8,7 +8,7 @@ afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
-/** What axe finds on a page; it has to stand in the page, which lets no other script in than those of its own files. */
+/** What axe finds on a page; it has to stand in the page, which the page's own policy would forbid. */
 async function problemsOn(name: string): Promise<readonly string[]> {
   const text = await (await fetch(site + name)).text();
   const frame = document.createElement('iframe');
@@ -16,7 +16,7 @@ async function problemsOn(name: string): Promise<readonly string[]> {
   frame.style.cssText = 'inline-size: 640px; block-size: 900px';
   frame.srcdoc = text
     .replace('../frame.js', '/dist/site/frame.js')
-    .replace("script-src 'none'", "script-src 'self'")
+    .replace(/<meta http-equiv[^>]*>/, '')
     .replace('</head>', '<script src="/node_modules/axe-core/axe.min.js"></script></head>');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
@@ -96,7 +96,7 @@ describe('the query of a page', () => {
     const element = await tagIn(frame);
     expect(element.getAttributeNames().sort()).to.deep.equal(['heading-level', 'tip']);
     const page = documentOf(frame);
-    expect(page.querySelectorAll('img, script:not([src="../frame.js"])')).to.have.length(0);
+    expect(page.querySelectorAll('img, script[src]:not([src="../frame.js"])')).to.have.length(0);
     expect('hit' in window).to.equal(false);
     expect(page.documentElement.style.backgroundImage).to.equal('');
     // Unknown: the fallback is shown.
