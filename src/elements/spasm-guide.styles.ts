@@ -31,8 +31,13 @@ export const guideStyles = css`
   }
 
   ol a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     padding-block: 0.25em;
+  }
+
+  [href$='-care'] {
+    font-weight: 600;
   }
 
   li + li {
@@ -41,7 +46,6 @@ export const guideStyles = css`
 
   .back {
     margin-block-start: ${token.space};
-    font-size: 0.875em;
   }
 
   .back a {

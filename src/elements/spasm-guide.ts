@@ -3,6 +3,7 @@ import {anchorOf} from '../content/anchor.js';
 import type {Entry, Part} from '../content/published.js';
 import {sectionIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
+import {phoneAllowed} from '../internal/phone.js';
 import {printAlone} from '../internal/print-alone.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
@@ -156,11 +157,20 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
   }
 
   #section(id: SectionId, content: Content): Section {
-    return guideSection(id, content, {...this.#given, level: this.level, explain: this.explain});
+    return guideSection(id, content, {
+      level: this.level,
+      explain: this.explain,
+      // What is wrong with it is told by this tag.
+      src: typeof this.contentSrc === 'string' ? this.contentSrc : nothing,
+      phone: this.#phone('phone', this.phone),
+      emergencyPhone: this.#phone('emergency-phone', this.emergencyPhone),
+    });
   }
 
-  get #given(): Pick<GuideOptions, 'src' | 'phone' | 'emergencyPhone'> {
-    const {contentSrc, phone, emergencyPhone} = this;
-    return {src: contentSrc ?? nothing, phone: phone ?? nothing, emergencyPhone: emergencyPhone ?? nothing};
+  /** A number as an attribute of the tag that shows it, which tells when it cannot be called. */
+  #phone(attribute: string, given: unknown): GuideOptions['phone'] {
+    if (typeof given === 'string') return given;
+    if (given != null) this.report(attribute, given, phoneAllowed);
+    return nothing;
   }
 }
