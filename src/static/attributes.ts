@@ -60,6 +60,7 @@ export const guideSections = [
   'risk-factors',
   'posture-tips',
   'care',
+  'checklist',
   'glossary',
 ] as const;
 

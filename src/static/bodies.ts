@@ -1,5 +1,6 @@
 /** What each tag shows, as plain HTML: the same items in the same order as in its element. */
 import {h} from 'hastscript';
+import {anchorOf} from '../content/anchor.js';
 import {fill, pluralForm} from '../content/phrase.js';
 import type {
   CareTier,
@@ -135,7 +136,7 @@ export const careGuide: Render = ({content, attributes, level}) => {
       heading(level + 1, selfCare.title),
       ...paragraph(selfCare.intro),
       ...selfCare.items.flatMap((item) => [
-        heading(level + 2, item.title, `spasm-${item.id}`),
+        heading(level + 2, item.title, anchorOf(item.id)),
         ...texts(item),
       ]),
     ],
@@ -173,5 +174,5 @@ export const checklist: Render = ({content, attributes, level}) => {
 
 export const glossary: Render = ({content, attributes}) => {
   const items = content.glossary.items.filter((item) => isAsked(attributes, item));
-  return {title: content.glossary.title, nodes: [termList(items)], parts: items, hasGlossary: true};
+  return {title: content.glossary.title, nodes: [termList(items, true)], parts: items, hasGlossary: true};
 };

@@ -1,15 +1,13 @@
 /** What every output ends with: when to get help, what the text is, who has checked it, and where it comes from. */
 import {h} from 'hastscript';
-import type {CareTier, Phrases, Sign, Source, Term, WholeContent} from '../content/published.js';
-import type {Checked} from '../content/review.js';
+import {inAlphabet} from '../content/alphabet.js';
+import {anchorOf} from '../content/anchor.js';
+import type {CareTier, Part, Phrases, Sign, Term, WholeContent} from '../content/published.js';
 import {reviewText} from '../content/review-text.js';
 import {plainText} from '../content/text.js';
 import {safeAddress} from '../internal/address.js';
 import {type Attributes, reviewClaim} from './attributes.js';
 import {type Child, disclosure, type Element, heading, link, list, paragraph, sourceEntry} from './nodes.js';
-
-/** A part of the content that a tag shows, as its closing lines need it. */
-export type Part = Checked & {readonly sources?: readonly Source[]; readonly helpOpen?: true};
 
 /**
  * A tier with its signs; a sign for some readers begins with who they are.
@@ -50,10 +48,18 @@ export function explainedTerms(title: string, terms: readonly Term[]): readonly 
   return terms.length > 0 ? [disclosure(title, [termList(terms)])] : [];
 }
 
-export function termList(terms: readonly Term[]): Element {
+/**
+ * Words with their meanings, in the order of the alphabet.
+ *
+ * @param hasAnchors - Whether an address can lead to each word.
+ */
+export function termList(terms: readonly Term[], hasAnchors = false): Element {
   return h(
     'dl',
-    terms.flatMap(({title, meaning}) => [h('dt', title), h('dd', meaning)]),
+    inAlphabet(terms).flatMap(({id, title, meaning}) => [
+      h('dt', {id: hasAnchors ? anchorOf(id) : undefined}, title),
+      h('dd', meaning),
+    ]),
   );
 }
 

@@ -12,6 +12,7 @@ const renderers: Readonly<Record<GuideSection, Render>> = {
   'risk-factors': bodies.riskFactorList,
   'posture-tips': bodies.postureTips,
   care: bodies.careGuide,
+  checklist: bodies.checklist,
   glossary: bodies.glossary,
 };
 
@@ -33,7 +34,9 @@ export const guide: Render = ({content, attributes, level}) => {
         h('p', h('strong', guideContents)),
         list(parts.map(({id, title}) => link(`#${id}`, title))),
       ]),
-      ...parts.map(({id, title, nodes}) => h('section', {id}, [heading(level + 1, title), ...nodes])),
+      ...parts.map(({id, title, anchor, nodes}) =>
+        h('section', {id}, [heading(level + 1, title, anchor), ...nodes]),
+      ),
     ],
     parts: parts.flatMap((part) => part.parts),
     hasHelp: parts.some(({hasHelp}) => hasHelp),

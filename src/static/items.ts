@@ -1,16 +1,18 @@
 /** What tags share that show items of the content: which were asked for, and how one looks. */
 import {h} from 'hastscript';
+import {anchorOf} from '../content/anchor.js';
 import {fill} from '../content/phrase.js';
-import type {Collection, Item, WholeContent} from '../content/published.js';
+import type {Collection, Item, Part, WholeContent} from '../content/published.js';
 import {splitIds} from '../internal/ids.js';
 import type {Attributes} from './attributes.js';
-import type {Part} from './closing.js';
 import {disclosure, type Element, heading, paragraph, prose, sourceEntry} from './nodes.js';
 
 /** What a tag shows, and the parts of the content that its sources, reviews and terms come from. */
 export interface Body {
   /** Text of the heading. */
   readonly title: string;
+  /** Where an address leads to it. */
+  readonly anchor?: string;
   /** What a link to it says, where the title says too little on its own. */
   readonly label?: string;
   /** What stands below the heading. */
@@ -60,7 +62,7 @@ export function listed(
   const {id, title, summary, body} = item;
   const {more: read, moreAbout} = content.phrases;
   return [
-    heading(level, title, `spasm-${id}`),
+    heading(level, title, anchorOf(id)),
     ...paragraph(summary),
     ...more,
     disclosure(read, [...prose(body), itemSources(item, content)], {label: fill(moreAbout, {title}), open}),
@@ -76,7 +78,10 @@ export function oneOrAll<T extends Item>(
 ): Body {
   const {title, intro, items} = collection;
   const one = items.find((item) => item.id === id);
-  if (one) return {title: one.title, label: `${title} – ${one.title}`, nodes: show(one), parts: [one]};
-  const each = items.flatMap((item) => [heading(level + 1, item.title), ...show(item)]);
+  if (one) {
+    const label = `${title} – ${one.title}`;
+    return {title: one.title, anchor: anchorOf(one.id), label, nodes: show(one), parts: [one]};
+  }
+  const each = items.flatMap((item) => [heading(level + 1, item.title, anchorOf(item.id)), ...show(item)]);
   return {title, nodes: [...paragraph(intro), ...each], parts: [collection, ...items]};
 }

@@ -47,12 +47,12 @@ export function renderStatic(tag: TagName, options: StaticOptions): string {
   const {content, language, attributes = {}, theme = {}, today = new Date()} = options;
   if (attributes['content-src'])
     throw new AttributeError(`<${tag}>: given content-src, allowed only where the script can fetch it`);
-  const {title, nodes, parts, hasHelp, hasGlossary} = bodyOf(tag, options);
+  const {title, anchor, nodes, parts, hasHelp, hasGlossary} = bodyOf(tag, options);
   const {care, glossary} = content;
   const level = levelIn(attributes);
   const isSerious = parts.length > 0 && parts.every(({helpOpen}) => helpOpen);
   const section = h('section', {lang: language, dataSpasmStatic: tag}, [
-    heading(level, title),
+    heading(level, title, anchor),
     ...nodes,
     ...(hasGlossary ? [] : explainedTerms(glossary.title, termsIn([...parts, ...care.tiers], content))),
     ...(hasHelp ? [] : [help(content, level + 1, isSerious)]),
@@ -84,7 +84,7 @@ function levelIn(attributes: Attributes): number {
   return Number(attributes['heading-level'] ?? defaultHeadingLevel);
 }
 
-/** The terms that the texts of the parts mark, in the order of the glossary. */
+/** The terms that the texts of the parts mark. */
 function termsIn(parts: readonly object[], {glossary}: WholeContent): readonly Term[] {
   const marked = new Set(
     parts

@@ -5,8 +5,9 @@ import {markedText, plainText} from '../../src/content/text.js';
 import {regionIds} from '../../src/content/vocabulary.js';
 import {content, elements, render, texts, words} from './support.js';
 
-/** Ids of the items, which stand on their headings. */
-const idsOf = (html: string) => elements(html, 'h2', 'h3', 'h4').flatMap(({properties: {id}}) => id ?? []);
+/** Ids of the items, which stand on their headings and terms. */
+const idsOf = (html: string) =>
+  elements(html, 'h2', 'h3', 'h4', 'dt').flatMap(({properties: {id}}) => id ?? []);
 /** What the open disclosures are called. */
 const openIn = (html: string) =>
   elements(html, 'details')
@@ -181,6 +182,17 @@ describe('the other tags without script', () => {
     assert.deepEqual(texts(render('spasm-glossary', {only: 'disc'}), 'dt'), ['Disc']);
   });
 
+  it('keeps <spasm-glossary> in the order of the alphabet', () => {
+    const shown = texts(render('spasm-glossary'), 'dt');
+    assert.deepEqual(shown, [...shown].sort(new Intl.Collator('en').compare));
+  });
+
+  it('can be led to by the address of an item', () => {
+    assert.deepEqual(idsOf(render('spasm-cause-card', {cause: 'disc-problem'})), ['spasm-disc-problem']);
+    assert.ok(idsOf(render('risk-factor-card')).includes('spasm-age'));
+    assert.ok(idsOf(render('spasm-glossary')).includes('spasm-disc'));
+  });
+
   it('says what a spasm is in <spasm-overview>', () => {
     assert.deepEqual(texts(render('spasm-overview'), 'h2'), ['What is a back spasm?']);
   });
@@ -189,7 +201,7 @@ describe('the other tags without script', () => {
     const html = render('spasm-guide');
     assert.deepEqual(
       texts(html, 'h3').filter((title) => texts(html, 'a').includes(title)),
-      texts(html, 'a').slice(0, 6),
+      texts(html, 'a').slice(0, 7),
     );
     assert.equal(texts(html, 'dt').length, content.glossary.items.length);
   });
