@@ -1,5 +1,6 @@
 /** The texts that an author pastes: one form for each rung of the embed ladder. */
 import {h} from 'hastscript';
+import {fitsInLink} from '../internal/link-attributes.js';
 import {AttributeError, neededAttribute} from './attributes.js';
 import {link, write} from './nodes.js';
 import {renderStatic, type StaticOptions, labelOf} from './render.js';
@@ -116,6 +117,10 @@ export function snippet(format: Format, tag: TagName, options: SnippetOptions): 
   const needed = neededAttribute[tag];
   if (format !== 'static' && needed && !options.attributes?.[needed]) {
     throw new AttributeError(`<${tag}>: given no ${needed}, allowed is an id; see its list`);
+  }
+  const unfit = Object.keys(options.attributes ?? {}).find((name) => !fitsInLink(name));
+  if (format === 'link' && unfit) {
+    throw new AttributeError(`<${tag}>: given ${unfit} in a link, which anybody can write; use placeholder`);
   }
   return formats[format].make(tag, options);
 }

@@ -90,6 +90,14 @@ describe('the link', () => {
   });
 });
 
+describe('what only an editor may say', () => {
+  it('is refused in a link, where the script would not read it', () => {
+    const phone = {phone: '020 7946 0000'};
+    assert.throws(() => make('link', 'spasm-care-guide', phone), /given phone in a link.*use placeholder/);
+    assert.match(make('placeholder', 'spasm-care-guide', phone), /data-phone="020 7946 0000"/);
+  });
+});
+
 describe('the frame', () => {
   it('has a title, a height, and no more rights than it needs', () => {
     const [frame] = elements(make('frame', 'posture-tip', {tip: 'warm-up'}), 'iframe');
