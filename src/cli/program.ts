@@ -81,7 +81,7 @@ function programOf(surroundings: Surroundings, setCode: (code: number) => void):
     .option('--attr <name=value...>', 'attributes of the tag; a flag has no value', collect)
     .option('--heading-level <n>', 'level of the first heading, 1 to 6 (default: 2)')
     .option('--theme <file.css>', 'style sheet with --spasm-* declarations')
-    .option('--base <url>', 'address of the folder in which dist/ is served')
+    .addOption(new Option('--base <url>', 'address of the folder in which dist/ is served').env('SPASM_BASE'))
     .option('--out <file>', 'file to write instead of printing')
     .action((tag: TagName, options: RenderOptions) => render(tag, options, surroundings));
 
@@ -108,7 +108,9 @@ async function render(tag: TagName, options: RenderOptions, {out, languages}: Su
   const {lang, format, attr, headingLevel, theme, base, out: file} = options;
   const {needsBase, takesTheme} = formats[format];
   if (needsBase && !base)
-    throw new UsageError(`--format ${format}: given no --base, allowed is the address where dist/ is served`);
+    throw new UsageError(
+      `--format ${format}: given no --base or SPASM_BASE, allowed is the address where dist/ is served`,
+    );
   if (theme && !takesTheme)
     throw new UsageError(`--format ${format}: given --theme, allowed with ${themedFormats().join(', ')}`);
   const language = lang ?? defaultLanguage;

@@ -55,6 +55,17 @@ describe('spasm-elements render', () => {
     }
   });
 
+  it('takes the address from the environment where none is given', async () => {
+    process.env['SPASM_BASE'] = 'https://env.example';
+    try {
+      const line = 'render posture-tip --format link';
+      assert.match((await type(line)).out, /"https:\/\/env\.example\/site\/en\/posture-tip\.html"/);
+      assert.match((await type(`${line} --base /given`)).out, /"\/given\/site\//);
+    } finally {
+      delete process.env['SPASM_BASE'];
+    }
+  });
+
   it('takes attributes, several at once or one by one, and the level of headings', async () => {
     const {out} = await type(
       'render spasm-cause-list --format tag --base /a --attr only=joint-wear single --attr open=all --heading-level 3',
@@ -89,7 +100,7 @@ describe('spasm-elements render', () => {
     ['render', /missing required argument 'tag'/],
     ['render tips', /Allowed: spasm-overview, /],
     ['render posture-tip --format pdf', /Allowed: tag, placeholder, link, static, frame/],
-    ['render posture-tip --format tag', /--format tag: given no --base/],
+    ['render posture-tip --format tag', /--format tag: given no --base or SPASM_BASE/],
     ['render posture-tip --base clinic.example --format link', /--base: given clinic\.example, allowed/],
     ['render posture-tip --base javascript:alert(1) --format link', /--base: given javascript/],
     ['render posture-tip --lang tlh', /--lang: given tlh, allowed en\n/],
