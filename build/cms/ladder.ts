@@ -49,24 +49,12 @@ export function outcomesOf(
   >;
 }
 
-/** The table in Markdown, padded as prettier pads it. */
+/** The table in Markdown. */
 export function ladderTable(rows: Readonly<Record<string, Outcomes>>): string {
-  const cells = [
-    ['Filter', ...formatNames],
-    ...Object.entries(rows).map(([name, outcomes]) => [
-      name,
-      ...formatNames.map((format) => outcomes[format]),
-    ]),
-  ];
-  const widths = ['', ...formatNames].map((_, column) =>
-    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (row: readonly string[], fill = ' '): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  const [head = [], ...body] = cells;
-  const rule = line(
-    widths.map(() => ''),
-    '-',
-  );
-  return [line(head), rule, ...body.map((row) => line(row))].join('\n');
+  const head = ['Filter', ...formatNames];
+  const body = Object.entries(rows).map(([name, outcomes]) => [
+    name,
+    ...formatNames.map((format) => outcomes[format]),
+  ]);
+  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -1,8 +1,10 @@
-/** What `npm run ladder` runs: puts the snippets through every filter and prints which rung lives where. */
+/** What `npm run ladder` runs: puts the snippets through every filter and writes into the README which rung lives where. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {browserEnvironment} from '../browsers/environment.js';
 import {locateBrowsers} from '../browsers/locate.js';
 import {loadPublished} from '../content/published.js';
+import {withPart} from '../readme-part.js';
 import {editorFilters, editorScripts} from './editors.js';
 import {nodeFilters, type Snippets} from './filters.js';
 import {ladderTable, type Outcomes, outcomesOf, sampleSnippets} from './ladder.js';
@@ -32,4 +34,6 @@ try {
 } finally {
   await browser.close();
 }
-console.log(ladderTable(rows));
+const table = ladderTable(rows);
+writeFileSync('README.md', await withPart(readFileSync('README.md', 'utf8'), 'ladder', table));
+console.log(table);
