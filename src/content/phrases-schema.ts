@@ -41,6 +41,10 @@ export const phrases = v.strictObject({
   mapCount: plural,
   mapClear: text,
   mapElsewhere: text,
+  guideTitle: text,
+  guideContents: text,
+  guidePrint: text,
+  guideBack: text,
   sourcesLabel: text,
   study: text,
   noDate: text,
@@ -60,6 +64,4 @@ export const phrases = v.strictObject({
   copyButton: text,
   copied: text,
   copyByHand: text,
-  guideTitle: text,
-  guideContents: text,
 });
