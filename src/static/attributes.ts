@@ -1,7 +1,7 @@
 /** The attributes that each tag takes, and what may be given for them. */
 import type {WholeContent} from '../content/published.js';
 import {readReview, type ReviewClaim} from '../content/review.js';
-import {audienceIds, changeabilities, regionIds} from '../content/vocabulary.js';
+import {audienceIds, changeabilities, regionIds, sectionIds} from '../content/vocabulary.js';
 import {safeAddress} from '../internal/address.js';
 import {splitIds} from '../internal/ids.js';
 import {phoneAllowed, readPhone} from '../internal/phone.js';
@@ -53,19 +53,6 @@ const common: Rules = {
   lang: language,
 };
 
-/** Parts of the whole leaflet, in their order. */
-export const guideSections = [
-  'overview',
-  'causes',
-  'risk-factors',
-  'posture-tips',
-  'care',
-  'checklist',
-  'glossary',
-] as const;
-
-export type GuideSection = (typeof guideSections)[number];
-
 /** The attributes of a tag, its own first. */
 export function rulesOf(tag: TagName, content: WholeContent): Rules {
   return {...ownRules(tag, content), ...common};
@@ -107,7 +94,7 @@ function ownRules(tag: TagName, content: WholeContent): Rules {
     case 'spasm-glossary':
       return {only: list(idsOf(content.glossary.items))};
     case 'spasm-guide':
-      return {sections: list(guideSections)};
+      return {sections: list(sectionIds), phone, 'emergency-phone': phone};
   }
 }
 

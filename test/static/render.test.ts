@@ -6,7 +6,7 @@ import {tagNames} from '../../src/static/tags.js';
 import {content, elements, render, texts, words} from './support.js';
 
 const allowedElements = new Set(
-  'section nav h1 h2 h3 h4 h5 h6 p ul li dl dt dd details summary a cite strong em'.split(' '),
+  'section nav h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd details summary a cite strong em'.split(' '),
 );
 
 describe('the static HTML of every tag', () => {

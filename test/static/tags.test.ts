@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {markedText, plainText} from '../../src/content/text.js';
-import {regionIds} from '../../src/content/vocabulary.js';
+import {regionIds, sectionIds} from '../../src/content/vocabulary.js';
 import {content, elements, render, texts, words} from './support.js';
 
 /** Ids of the items, which stand on their headings and terms. */
@@ -204,6 +204,17 @@ describe('the other tags without script', () => {
       texts(html, 'a').slice(0, 7),
     );
     assert.equal(texts(html, 'dt').length, content.glossary.items.length);
+  });
+
+  it('has the numbers of the clinic in <spasm-guide>, and its parts where an address leads', () => {
+    const html = render('spasm-guide', {phone: '020 7946 0000', 'emergency-phone': '999'});
+    const calls = elements(html, 'a').flatMap(({properties: {href}}) => href ?? []);
+    assert.ok(calls.includes('tel:999') && calls.includes('tel:02079460000'));
+    const places = elements(html, 'section').flatMap(({properties: {id}}) => id ?? []);
+    assert.deepEqual(
+      places,
+      sectionIds.map((id) => `spasm-${id}`),
+    );
   });
 
   it('has the parts asked for in <spasm-guide>, and the signs all the same', () => {
