@@ -18,7 +18,7 @@ const compiled = {
   noEmitOnError: !process.env.ROLLUP_WATCH,
   include: ['src/**'],
   // These run in Node, and are a bundle of their own.
-  exclude: ['src/cli/**', 'src/static/**', 'src/content/whole.ts'],
+  exclude: ['src/cli/**', 'src/inspect/**', 'src/static/**', 'src/content/whole.ts'],
   filterRoot: '.',
 };
 
