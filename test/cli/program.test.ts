@@ -43,7 +43,10 @@ describe('spasm-elements render', () => {
   it('prints plain HTML where nothing else is asked for', async () => {
     const {code, out, error} = await type('render posture-tip --attr tip=warm-up');
     assert.deepEqual([code, error], [0, '']);
-    assert.match(out, /^<section lang="en" data-spasm-static="posture-tip">\n {2}<h2 id="spasm-warm-up">Warm up/);
+    assert.match(
+      out,
+      /^<section lang="en" data-spasm-static="posture-tip">\n {2}<h2 id="spasm-warm-up">Warm up/,
+    );
   });
 
   it('prints every form', async () => {
