@@ -1,10 +1,12 @@
 import {readdirSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {content} from './build/content/rollup-plugin.ts';
 import {contentJsonFiles} from './build/content/json-plugin.ts';
 import {minification} from './build/minification.ts';
+import {staticPages} from './build/static/rollup-plugin.ts';
 import {templateLiterals} from './build/template-literals.ts';
 import {withoutTraces} from './build/without-traces.ts';
 
@@ -15,8 +17,8 @@ const compiled = {
   noEmit: false,
   noEmitOnError: !process.env.ROLLUP_WATCH,
   include: ['src/**'],
-  // This runs in Node.
-  exclude: ['src/static/**'],
+  // These run in Node, and are a bundle of their own.
+  exclude: ['src/cli/**', 'src/inspect/**', 'src/static/**', 'src/content/whole.ts'],
   filterRoot: '.',
 };
 
@@ -42,7 +44,7 @@ const page = [
       sourcemap: 'hidden',
       paths: (id) => (id.includes('content-check') ? `./${checker}` : id),
     },
-    plugins: [content(), contentJsonFiles(), ...small],
+    plugins: [content(), contentJsonFiles(), staticPages(), ...small],
   },
   {
     input: 'src/internal/content-check.ts',
@@ -84,4 +86,18 @@ const modules = {
   ],
 };
 
-export default [...page, ...frames, modules];
+/** For the command line: one file, so that who installs the package gets none of the libraries it is made with. */
+const commandLine = {
+  input: 'src/cli/main.ts',
+  external: /^node:/,
+  output: {file: 'dist/cli/spasm-elements.js', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
+  plugins: [
+    content(),
+    nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
+    commonjs(),
+    typescript({...compiled, exclude: []}),
+    terser({module: true}),
+  ],
+};
+
+export default [...page, ...frames, modules, commandLine];

@@ -37,4 +37,5 @@ export default {
   },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
 };

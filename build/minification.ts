@@ -11,6 +11,7 @@ export const minification: Options = {
     unsafe_arrows: true,
     unsafe_methods: true,
     inline: 1,
+    hoist_funs: true,
   },
   format: {comments: false},
 };

@@ -8,6 +8,7 @@ import './define/spasm-cause-card.js';
 import './define/spasm-cause-list.js';
 import './define/spasm-checklist.js';
 import './define/spasm-glossary.js';
+import './define/spasm-guide.js';
 import './define/spasm-overview.js';
 
 export {setContent} from './internal/own-words.js';

@@ -24,6 +24,7 @@ export {SpasmCauseCard} from './elements/spasm-cause-card.js';
 export {SpasmCauseList} from './elements/spasm-cause-list.js';
 export {SpasmChecklist} from './elements/spasm-checklist.js';
 export {SpasmGlossary} from './elements/spasm-glossary.js';
+export {SpasmGuide} from './elements/spasm-guide.js';
 export {SpasmOverview} from './elements/spasm-overview.js';
 export {SpasmErrorEvent, SpasmSelectEvent, SpasmToggleEvent} from './events.js';
 export {setContent} from './internal/own-words.js';

@@ -17,15 +17,32 @@ export function topicModule(topic: Readonly<Record<string, unknown>>): string {
   const printed = Array.isArray(items) ? [`items:[${items.filter(isRecord).map(printItem).join(',')}]`] : [];
   const fields = [...printFields(rest), ...printSources(own), ...printed];
   const imports = used.length > 0 ? `import {${used.join(', ')}} from '../sources.yaml';\n` : '';
-  return `${imports}${meaningsOf(topic)}export default {${fields.join(',')}};\n`;
+  const text = isGlossary(topic) ? glossaryText(topic) : `export default {${fields.join(',')}};\n`;
+  return imports + text;
+}
+
+interface GlossaryTopic {
+  readonly title: string;
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+}
+
+function isGlossary(
+  topic: Readonly<Record<string, unknown>>,
+): topic is Readonly<Record<string, unknown>> & GlossaryTopic {
+  const {items} = topic;
+  return Array.isArray(items) && items.every((item) => isRecord(item) && 'meaning' in item);
 }
 
 // Every tag explains words, and none shows where a meaning comes from but the glossary itself: the others are
 // spared its sources by an export that has none.
-function meaningsOf({items, title}: Readonly<Record<string, unknown>>): string {
-  if (!Array.isArray(items) || !items.every((item) => isRecord(item) && 'meaning' in item)) return '';
-  const meanings = items.map((item: Readonly<Record<string, unknown>>) => `{${printFields(item).join(',')}}`);
-  return `export const meanings = {title:${JSON.stringify(title)},items:[${meanings.join(',')}]};\n`;
+function glossaryText({items, ...rest}: GlossaryTopic): string {
+  const meanings = items.map((item) => `{${printFields(item).join(',')}}`);
+  const sources = items.map((item) => `[${sourceIds(item).join(',')}]`);
+  return `export const meanings = {${printFields(rest).join(',')},items:[${meanings.join(',')}]};
+const sources = [${sources.join(',')}];
+const withSources = (item, index) => ({...item, sources: sources[index]});
+export default /*#__PURE__*/ (() => ({...meanings, items: meanings.items.map(withSources)}))();
+`;
 }
 
 function printItem(item: Readonly<Record<string, unknown>>): string {

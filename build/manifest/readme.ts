@@ -1,5 +1,5 @@
 import type {ClassDeclaration, CssCustomProperty, Event, Package} from 'custom-elements-manifest/schema.js';
-import {format, resolveConfig} from 'prettier';
+import {withPart} from '../readme-part.js';
 import {tokens} from './design-tokens.js';
 import {baseClass, tagClasses, type TagAttribute, type TagClass} from './tag-classes.js';
 import {isTopic, valuesOf} from './value-sets.js';
@@ -32,17 +32,8 @@ export async function withReference(readme: string, manifest: Package): Promise<
     tokens: table(['Token', 'Default', 'Meaning'], tokens().map(propertyRow)),
   };
   let text = readme;
-  for (const [name, part] of Object.entries(parts)) text = await replaced(text, name, part);
+  for (const [name, part] of Object.entries(parts)) text = await withPart(text, name, part);
   return text;
-}
-
-async function replaced(text: string, name: string, part: string): Promise<string> {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md: ${start} or ${end} is missing`);
-  const options = await resolveConfig('README.md');
-  const formatted = await format(part, {...options, parser: 'markdown', proseWrap: 'always'});
-  return `${text.slice(0, from + start.length)}\n\n${formatted}\n${text.slice(to)}`;
 }
 
 function section(manifest: Package, tag: TagClass, common: Described): string {

@@ -6,6 +6,7 @@ import {ensureDebianFiles} from '../browsers/debian-files.js';
 import {ensureBrowsers} from '../browsers/install.js';
 import type {BrowserName} from '../browsers/locate.js';
 import {wantedBrowsers} from '../browsers/wanted.js';
+import {ensureWordPress} from '../cms/install.js';
 import {reportVariable, type Run} from './report.js';
 import {runCommand} from './run-command.js';
 
@@ -64,6 +65,11 @@ export function findTrouble(
   const failed = runs.some(({failures}) => failures.length > 0);
   if (!ok && !failed) return 'All tests passed, yet the runner failed.';
   return undefined;
+}
+
+/** Gets WordPress's filters where they are missing. Where that cannot be done, the tests that need them fail and say so. */
+export async function prepareFilters(): Promise<void> {
+  await ensureWordPress().catch(({message}: Error) => console.log(message));
 }
 
 /** Runs the Node tests. */

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
 
-import {prepareBrowsers, runBrowserTests, runNodeTests, type Tested} from './runners.js';
+import {prepareBrowsers, prepareFilters, runBrowserTests, runNodeTests, type Tested} from './runners.js';
 import {addCounts, countLine, countRuns, failureText, type Count} from './report.js';
 import {runCommand} from './run-command.js';
 
@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
   check('lint', ['eslint', '.']),
   check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   check('build', ['npm', 'run', '--silent', 'build']),
-  {name: 'node', run: async () => runsResult(await runNodeTests())},
+  {name: 'node', prepare: prepareFilters, run: async () => runsResult(await runNodeTests())},
   {
     name: 'browser',
     prepare: prepareBrowsers,

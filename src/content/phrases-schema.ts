@@ -1,6 +1,7 @@
 /** The shape of `content/<lang>/interface.yaml`. */
 import * as v from 'valibot';
 import {text} from './schema-parts.js';
+import {regionIds} from './vocabulary.js';
 
 /** A phrase with forms for different counts; the keys are CLDR plural categories. */
 const plural = v.strictObject({
@@ -32,15 +33,7 @@ export const phrases = v.strictObject({
   tipPosition: text,
   mapTitle: text,
   mapHint: text,
-  mapRegions: v.strictObject({
-    neck: text,
-    'upper-back': text,
-    'mid-back': text,
-    'lower-back': text,
-    pelvis: text,
-    leg: text,
-    abdomen: text,
-  }),
+  mapRegions: v.strictObject(v.entriesFromList(regionIds, text)),
   mapFront: text,
   mapNamed: text,
   mapOurs: text,
@@ -48,6 +41,10 @@ export const phrases = v.strictObject({
   mapCount: plural,
   mapClear: text,
   mapElsewhere: text,
+  guideTitle: text,
+  guideContents: text,
+  guidePrint: text,
+  guideBack: text,
   sourcesLabel: text,
   study: text,
   noDate: text,

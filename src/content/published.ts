@@ -150,3 +150,15 @@ export interface CommonContent {
   readonly meta: Meta;
   readonly phrases: Phrases;
 }
+
+/** All that is published in one language. */
+export interface WholeContent extends CommonContent {
+  readonly overview: Collection<Overview>;
+  readonly causes: Collection<Cause>;
+  readonly riskFactors: Collection<RiskFactor>;
+  readonly contributingFactors: Collection;
+  readonly postureTips: Collection<PostureTip>;
+  readonly selfCare: Collection;
+  readonly glossary: Glossary<SourcedTerm>;
+  readonly checklist: Checklist;
+}

@@ -25,3 +25,14 @@ export const signGroups = ['pregnancy', 'child', 'low-mood'] as const;
 
 /** Tiers of help, the most urgent first. */
 export const tierIds = ['emergency', 'urgent', 'routine'] as const;
+
+/** Parts of the whole guide, in their order. */
+export const sectionIds = [
+  'overview',
+  'causes',
+  'risk-factors',
+  'posture-tips',
+  'care',
+  'checklist',
+  'glossary',
+] as const;

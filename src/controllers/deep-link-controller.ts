@@ -6,7 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentN
 // An address leads to one place only: the first tag on the page that has the item. Without this, a tag that is
 // added later would take the focus away from the reader.
 let answered: string | undefined;
-let lastChange: HashChangeEvent | undefined;
+let lastCall: Event | undefined;
 
 /** Opens, scrolls to and focuses the item that `#spasm-<id>` in the page's address names. */
 export class DeepLinkController implements ReactiveController {
@@ -21,18 +21,27 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onHashChange);
+    addEventListener('hashchange', this.#onCall);
+    addEventListener('click', this.#onClick);
     if (location.href !== answered) void this.#follow();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('hashchange', this.#onCall);
+    removeEventListener('click', this.#onClick);
   }
 
-  readonly #onHashChange = (event: HashChangeEvent): void => {
-    if (event !== lastChange) answered = undefined;
-    lastChange = event;
+  readonly #onCall = (event: Event): void => {
+    if (event !== lastCall) answered = undefined;
+    lastCall = event;
     void this.#follow();
+  };
+
+  // A link to the address that the page has already does not change it, and must lead there all the same.
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((each): each is HTMLAnchorElement => 'href' in each);
+    const isPlain = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (isPlain && link?.href === location.href) this.#onCall(event);
   };
 
   async #follow(): Promise<void> {

@@ -1,4 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {inAlphabet} from '../content/alphabet.js';
 import {anchorOf} from '../content/anchor.js';
 import type {SourcedTerm} from '../content/published.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
@@ -57,10 +58,7 @@ export class SpasmGlossary extends SpasmElement<Content, SourcedTerm> {
   protected override choose({glossary}: Content): readonly SourcedTerm[] | undefined {
     const asked = askedItems(glossary.items, this, (...ids) => this.known(...ids));
     if (asked.length === 0 && this.hasFallback) return undefined;
-    const {compare} = new Intl.Collator('en');
-    return [...(asked.length > 0 ? asked : glossary.items)].sort((one, other) =>
-      compare(one.title, other.title),
-    );
+    return inAlphabet(asked.length > 0 ? asked : glossary.items);
   }
 
   protected override renderItems({glossary}: Content, terms: readonly SourcedTerm[]): TemplateResult {

@@ -1,4 +1,5 @@
 import {defined, type TagClass} from '../internal/define.js';
+import {fitsInLink} from '../internal/link-attributes.js';
 
 /** A tag that the markup of a page asks for. */
 export interface Wish {
@@ -8,12 +9,6 @@ export interface Wish {
 }
 
 const dataPrefix = 'data-';
-
-/**
- * What nobody may say by a link: whom to call, who has checked the text, where other text is.
- * Anybody who may comment on a page can write a link, while a placeholder needs an editor's rights.
- */
-const editorsOnly = /^(review|content-|report-|(emergency-)?phone)/;
 
 /** The tag that `data-spasm` names, with or without `spasm-` in front, with the other `data-` attributes as its own. */
 export function wishOfPlaceholder(placeholder: HTMLElement): Wish | undefined {
@@ -43,7 +38,7 @@ export function wishOfLink({origin, pathname, search}: HTMLAnchorElement, site: 
 
 /** What the query of an address asks for, but for what nobody may say by an address. */
 export function askedIn(search: string): Wish['attributes'] {
-  return [...new URLSearchParams(search)].filter(([attribute]) => !editorsOnly.test(attribute));
+  return [...new URLSearchParams(search)].filter(([attribute]) => fitsInLink(attribute));
 }
 
 /** The tag that was wished for, around the content that is shown when it cannot show its own. */

@@ -9,6 +9,7 @@ import {reviewLine} from '../pieces/review-line.js';
 import {sourceList} from '../pieces/sources.js';
 import {safeAddress} from './address.js';
 import {isEnglish, languageOf} from './language.js';
+import {isNested} from './nesting.js';
 
 export {PrintController} from '../controllers/print-controller.js';
 export {explainer} from '../pieces/explained.js';
@@ -38,6 +39,7 @@ export interface Framed {
  * report a problem if the page gives one, origin and sources.
  *
  * The closing lines carry no part, so that a page's style sheet cannot take the review line away.
+ * A tag inside the guide leaves all of that to the guide.
  */
 export function framed({
   host,
@@ -49,6 +51,7 @@ export function framed({
   explain,
   report,
 }: Framed): TemplateResult {
+  if (isNested(host)) return html`<div>${shown}</div>`;
   const {care, clinic, meta, phrases} = content;
   const sources = new Set([meta, ...parts, care].flatMap((each) => each.sources ?? []));
   const isSerious = parts.length > 0 && parts.every(({helpOpen}) => helpOpen);

@@ -7,7 +7,8 @@ import type {ReactiveController} from 'lit';
 import type {ContentOverride} from '../content/override/file-schema.js';
 import type {CommonContent, Glossary} from '../content/published.js';
 import type {Bundled, CommonWords, Host, WordsController} from './words-controller.js';
-import {tell} from './problem.js';
+import {isNested} from './nesting.js';
+import {type Problem, tell} from './problem.js';
 
 type Checker = typeof import('./content-check.js');
 
@@ -33,6 +34,11 @@ export async function setContent(language: string, partial: ContentOverride | un
   // Where the checker cannot be loaded, each tag tells.
   if (common.given) await loadChecker().catch(() => undefined);
   for (const host of hosts) host.requestUpdate();
+}
+
+/** The guide hands its words on to the tags inside it, and tells for all of them. */
+function tellOnce(host: HTMLElement, problem: Problem): void {
+  if (!isNested(host)) tell(host, problem);
 }
 
 /** Gives a tag its content: ours, until a clinic's own words are there. */
@@ -76,7 +82,7 @@ export class OwnWords<C extends CommonContent> implements ReactiveController, Bu
   hostUpdate(): void {
     const isNeeded = common.given ?? this.#host.contentSrc;
     if (isNeeded == null || this.#words || this.#isLoading || this.#hasFailed) return;
-    if (checker) this.#words = new checker.WordsController(this.#host, this, common, tell);
+    if (checker) this.#words = new checker.WordsController(this.#host, this, common, tellOnce);
     else void this.#load();
   }
 
@@ -87,7 +93,11 @@ export class OwnWords<C extends CommonContent> implements ReactiveController, Bu
     } catch {
       this.#hasFailed = true;
       const given = this.#host.contentSrc;
-      tell(this.#host, {attribute: 'content-src', given, allowed: 'it where content-check.js can be loaded'});
+      tellOnce(this.#host, {
+        attribute: 'content-src',
+        given,
+        allowed: 'it where content-check.js can be loaded',
+      });
     }
     this.#isLoading = false;
     this.#host.requestUpdate();

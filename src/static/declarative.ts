@@ -6,9 +6,8 @@
  */
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {TagClass} from '../internal/define.js';
-import {elementRenderers, TagRenderer, UnusableAttribute} from './tag-renderer.js';
-
-export {UnusableAttribute} from './tag-renderer.js';
+import {AttributeError, type Attributes} from './attributes.js';
+import {elementRenderers, TagRenderer} from './tag-renderer.js';
 
 export interface DeclarativeOptions {
   /** Value of the tag's `style` attribute, such as tokens of a theme. */
@@ -16,9 +15,6 @@ export interface DeclarativeOptions {
   /** Address behind the fallback, such as that of the tag's own page. Default: the fallback is text alone. */
   readonly href?: string;
 }
-
-/** Attributes by name; a flag has an empty value. */
-export type Attributes = Readonly<Record<string, string>>;
 
 /** What a tag shows when it is given nothing that is needed: an id by which a page in which no script runs shows something. */
 const needed: ReadonlyMap<string, Attributes> = new Map([
@@ -35,7 +31,7 @@ export function defaultAttributes(tag: string): Attributes {
  * The tag as markup, with what it shows in a declarative shadow root, and a short fallback for filters and browsers that
  * take the shadow root away.
  *
- * @throws {UnusableAttribute} when an attribute is unknown, holds what the tag cannot use, or is missing.
+ * @throws {AttributeError} when an attribute is unknown, holds what the tag cannot use, or is missing.
  */
 export async function renderDeclarative(
   tag: string,
@@ -59,7 +55,7 @@ function rendererOf(tag: string, attributes: Attributes): TagRenderer {
   const known = element.observedAttributes ?? [];
   const unknown = Object.keys(attributes).find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw new UnusableAttribute(`<${tag}>: given ${unknown}, allowed ${known.join(', ')}`);
+    throw new AttributeError(`<${tag}>: given ${unknown}, allowed ${known.join(', ')}`);
   const renderer = new TagRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();

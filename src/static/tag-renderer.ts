@@ -6,17 +6,14 @@ import type {CommonContent, Glossary} from '../content/published.js';
 import type {TagClass} from '../internal/define.js';
 import {describeProblem, type Problem} from '../internal/problem.js';
 import {frameStyles} from '../styles/frame.js';
-
-/** What a tag was given and cannot use: an attribute that it lacks, or a value that is not allowed. */
-export class UnusableAttribute extends Error {
-  override name = 'UnusableAttribute';
-}
+import {AttributeError} from './attributes.js';
 
 /** Of a tag, what the renderer needs: it stands in for the browser, which may call all this. */
 interface Rendered {
   load(): Promise<void>;
   loadContent(): Promise<CommonContent>;
   report(attribute: string, given: unknown, allowed: Problem['allowed']): void;
+  getRootNode(): object;
 }
 
 /** For our tags; the tags in their shadow roots are rendered in the same way. */
@@ -29,13 +26,16 @@ export class TagRenderer extends LitElementRenderer {
     super(tag);
     // In the browser a problem is told to the page, which goes on; here somebody can still mend it.
     this.#tag.report = (attribute, given, allowed) => {
-      throw new UnusableAttribute(describeProblem(tag, {attribute, given, allowed}));
+      throw new AttributeError(describeProblem(tag, {attribute, given, allowed}));
     };
     const load = this.#tag.loadContent.bind(this.#tag);
     this.#tag.loadContent = async () => ({glossary: await meanings(), ...(await load())});
   }
 
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
+    const host = info.customElementHostStack.at(-2)?.element;
+    // By this a tag knows that it stands in another one, which speaks for both.
+    this.#tag.getRootNode = () => (host ? {host} : this.element);
     return [
       () =>
         this.#tag.load().then(() => {

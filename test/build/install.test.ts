@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {ensureBrowsers, type InstallTools, type Outcome} from '../../build/browsers/install.js';
+import {ensureBrowsers, type InstallTools} from '../../build/browsers/install.js';
 import type {FoundBrowsers} from '../../build/browsers/locate.js';
+import type {Outcome} from '../../build/system/apt.js';
 
 const all: FoundBrowsers = {chromium: '/c', firefox: '/f', webkit: {driver: '/d', browser: '/b'}};
 

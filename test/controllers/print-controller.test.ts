@@ -77,8 +77,9 @@ for (const each of tags) {
             'closed content stays hidden',
           );
         }
-        for (const button of findAll(element, 'button:not(.term), input:not([type="checkbox"]), [popover]'))
-          expect(button.checkVisibility()).to.equal(false);
+        // Marks are worth printing: what is ticked or chosen.
+        const controls = 'button:not(.term), input:not([type="checkbox"], [type="radio"]), [popover]';
+        for (const control of findAll(element, controls)) expect(control.checkVisibility()).to.equal(false);
       } else {
         const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];
         const rules = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));

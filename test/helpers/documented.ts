@@ -42,7 +42,8 @@ export function itIsDocumented(each: TagCase, warnings: {take(): string[]}): voi
   async function useEverything(element: AnyTag): Promise<void> {
     const {print} = window;
     const stayOnPage = (event: Event): void => {
-      if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+      const [target] = event.composedPath();
+      if (target instanceof Element && target.closest('a')) event.preventDefault();
     };
     window.print = () => undefined;
     watchPrinter(element);

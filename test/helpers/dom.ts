@@ -7,9 +7,16 @@ function rootOf(host: Element): ShadowRoot {
   return host.shadowRoot;
 }
 
-/** The elements in a tag that match. */
+/** Tags of ours inside a tag. */
+const inside = '[exportparts]';
+
+/** The elements in a tag that match, and those in tags inside it, in the order of the page. */
 export function findAll<T extends Element = HTMLElement>(host: Element, selector: string): T[] {
-  return [...rootOf(host).querySelectorAll<T>(selector)];
+  const either = [...rootOf(host).querySelectorAll<T>(`${selector}, ${inside}`)];
+  return either.flatMap((each) => [
+    ...(each.matches(selector) ? [each] : []),
+    ...(each.matches(inside) ? findAll<T>(each, selector) : []),
+  ]);
 }
 
 /** The first element in a tag that matches and, if given, holds the text; throws when there is none. */
@@ -21,7 +28,8 @@ export function find<T extends Element = HTMLElement>(host: Element, selector: s
 
 /** What a reader sees of a tag; neither slotted content nor what is closed or hidden. */
 export function seen(host: Element): string {
-  return find(host, '[part~="base"]').innerText.replace(/\s+/g, ' ').trim();
+  const bases = findAll(host, '[part~="base"]');
+  return bases.map(({innerText}) => innerText.replace(/\s+/g, ' ').trim()).join(' ');
 }
 
 /** What a screen reader would call a text: without line breaks and indentation. */

@@ -9,9 +9,12 @@ export function wordsWith(title: string, more: object = {}): object {
   const item = {title};
   return {
     clinic: {name: clinicName},
-    causes: {title, 'disc-problem': item},
+    overview: {'about-spasm': item},
+    causes: {title, 'disc-problem': item, 'rare-serious': item},
     riskFactors: {age: item},
     postureTips: {'change-position': item},
+    selfCare: {title},
+    glossary: {disc: item},
     ...more,
   };
 }

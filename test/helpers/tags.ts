@@ -24,6 +24,7 @@ export interface TagCase {
     | 'spasm-cause-card'
     | 'spasm-cause-list'
     | 'spasm-glossary'
+    | 'spasm-guide'
     | 'spasm-overview';
   /** Attributes with which it shows something. */
   readonly good: Readonly<Record<string, string>>;
@@ -117,6 +118,13 @@ export const tags: readonly TagCase[] = [
     title: glossary.title,
     attribute: 'only',
     others: [],
+  },
+  {
+    tag: 'spasm-guide',
+    good: {sections: 'overview posture-tips'},
+    title: phrases.guideTitle,
+    attribute: 'sections',
+    others: ['phone', 'emergencyPhone'],
   },
 ];
 

@@ -43,6 +43,8 @@ const states: Readonly<Record<string, (page: HostPage) => Promise<unknown>>> = {
   },
 };
 
+const forAll = ['as they start', 'with everything open'];
+
 async function filter(page: HostPage, text: string): Promise<void> {
   const list = tagIn(page, 'spasm-cause-list');
   const field = the<HTMLInputElement>(list.shadowRoot, 'input');
@@ -61,7 +63,8 @@ for (const [page, styles] of Object.entries({
     for (const [state, bring] of Object.entries(states)) {
       it(`the tags fit ${state}`, async () => {
         const host = await openHostPage('tags.html', {width: phone, styles});
-        addTags(host);
+        // What is done to one tag moves no other.
+        if (forAll.includes(state)) addTags(host);
         await tagsReady(host);
         await bring(host);
         expect(layoutFaults(host)).to.deep.equal([]);

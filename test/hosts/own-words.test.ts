@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../helpers/dom.js';
 import {fileWith, wordsWith} from '../helpers/own-words.js';
-import {addScript, closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
+import {closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
 import {tagIn, tagsReady, type Tag} from '../support/host-tags.js';
 
 afterEach(closeHostPages);
@@ -32,10 +32,9 @@ describe('the page’s file, given a clinic’s own words', () => {
   });
 
   it('exports setContent to the scripts of the page, also under a strict policy', async () => {
-    for (const name of ['tags.html', 'strict-policy-tags.html']) {
+    for (const name of ['own-words.html', 'strict-policy-own-words.html']) {
       const page = await openHostPage(name);
       const card = await cardIn(page);
-      await addScript(page, 'set-content.js', 'module');
       await until(() => textOf(card).includes('Growing older'), 'the words are there');
       expect(textOf(card)).to.contain('The clinic of this page');
       expect('setContent' in page.window).to.equal(false);

@@ -34,6 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/define': ['src/elements', 'src/internal'],
   'src/static': ['src/static', 'src/content', 'src/internal', 'src/styles'],
+  'src/inspect': ['src/inspect', 'src/static'],
+  'src/cli': ['src/cli', 'src/content', 'src/inspect', 'src/static', 'src/styles', 'src/version.ts'],
   'src/events.ts': [],
   'src/version.ts': [],
   'src/index.ts': ['src/content', 'src/elements', 'src/internal', 'src/events.ts', 'src/version.ts'],

@@ -1,7 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {findAll, openFrame, seen} from '../helpers/dom.js';
+import {findAll, openFrame, seen, until} from '../helpers/dom.js';
 import {tags, type AnyTag} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
+
+/** Everything that matches in a shadow root and in those inside it. */
+function deepAll<T extends Element>(root: ParentNode, selector: string): readonly T[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  return [...root.querySelectorAll<T>(selector), ...inside.flatMap((each) => deepAll<T>(each, selector))];
+}
 
 for (const {tag} of tags) {
   describe(`static/en/${tag}.dsd.html`, () => {
@@ -32,18 +38,32 @@ for (const {tag} of tags) {
       const text = seen(element);
       for (const word of before.text.split(' ')) expect(text).to.contain(word);
       expect(findAll(element, 'style')).to.have.length(0);
-      expect(findAll(element, '[part~="base"]')).to.have.length(1);
+      expect(element.renderRoot.querySelectorAll('[part~="base"]')).to.have.length(1);
       expect(element.getBoundingClientRect().height).to.be.closeTo(before.height, 0.5);
     });
 
     it('leaves open what the reader has opened', async () => {
       const {element, before} = await takenOver((root) => {
-        for (const details of root.querySelectorAll('details')) details.open = true;
+        for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
       });
-      for (const details of findAll<HTMLDetailsElement>(element, 'details')) {
-        expect(details.open, details.className || details.id).to.equal(true);
-      }
+      const closed = (): readonly string[] =>
+        deepAll(element.renderRoot, 'details:not([open])').map(({className, id}) => id || className);
+      await until(() => closed().length === 0, 'all is open').catch(() => expect(closed()).to.deep.equal([]));
       expect(element.getBoundingClientRect().height).to.be.closeTo(before.height, 0.5);
+    });
+
+    it('leaves ticked what the reader has ticked, and nothing else', async () => {
+      const boxes = 'input[type="checkbox"]';
+      const values = (root: ParentNode): readonly string[] =>
+        deepAll<HTMLInputElement>(root, boxes).flatMap(({checked, value}) => (checked ? value : []));
+      let count = 0;
+      const {element} = await takenOver((root) => {
+        expect(values(root)).to.deep.equal([]);
+        const some = deepAll<HTMLInputElement>(root, boxes).slice(1, 3);
+        for (const box of some) box.checked = true;
+        count = some.length;
+      });
+      await until(() => values(element.renderRoot).length === count, 'the ticks are there');
     });
   });
 }

@@ -32,7 +32,7 @@ describe('site/en', () => {
       );
       assert.equal(page.match(/<h1/g)?.length, 1);
       assert.match(page, /<meta name="referrer" content="no-referrer">/);
-      assert.doesNotMatch(page, /noindex|canonical|oembed|\sstyle=|\son\w+=|<base/);
+      assert.doesNotMatch(page, /noindex|canonical|oembed|\sstyle=|\son(?!ly=)\w+=|<base/);
     });
 
     it(`lets nothing but its own styles and script into the page with <${tag}>`, () => {
@@ -41,13 +41,14 @@ describe('site/en', () => {
         [...page.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))].map(
           ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
         );
-      assert.equal(hashes('style').length, 2);
+      const styles = new Set(hashes('style'));
+      assert.ok(styles.size >= 2);
       assert.equal(
         policyOf(page),
         [
           "default-src 'none'",
           `script-src 'self' 'strict-dynamic' ${hashes('script').join(' ')}`,
-          `style-src ${hashes('style').join(' ')}`,
+          `style-src ${[...styles].join(' ')}`,
           "base-uri 'none'",
           "form-action 'none'",
           "require-trusted-types-for 'script'",

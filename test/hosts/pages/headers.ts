@@ -12,6 +12,7 @@ function policy(...directives: readonly string[]): Readonly<Record<string, strin
 export const pageHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'strict-policy.html': policy('trusted-types lit-html'),
   'strict-policy-tags.html': policy('trusted-types lit-html'),
+  'strict-policy-own-words.html': policy('trusted-types lit-html'),
   'private.html': policy('trusted-types lit-html', "connect-src 'none'", "form-action 'none'"),
   'no-template-policy.html': policy("trusted-types 'none'"),
   'strict-nonce.html': {

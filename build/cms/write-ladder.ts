@@ -1,0 +1,39 @@
+/** What `npm run ladder` runs: puts the snippets through every filter and writes into the README which rung lives where. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {browserEnvironment} from '../browsers/environment.js';
+import {locateBrowsers} from '../browsers/locate.js';
+import {loadPublished} from '../content/published.js';
+import {withPart} from '../readme-part.js';
+import {editorFilters, editorScripts} from './editors.js';
+import {nodeFilters, type Snippets} from './filters.js';
+import {ladderTable, type Outcomes, outcomesOf, sampleSnippets} from './ladder.js';
+
+const content = await loadPublished('en');
+const pasted: Snippets = sampleSnippets(content);
+const rows: Record<string, Outcomes> = {};
+
+for (const [name, filter] of Object.entries(nodeFilters))
+  rows[name] = outcomesOf(pasted, await filter(pasted), content);
+
+const {chromium} = locateBrowsers();
+if (!chromium) throw new Error('Chromium is missing: on Debian, apt-get install chromium.');
+const browser = await puppeteer.launch({
+  executablePath: chromium,
+  env: browserEnvironment(),
+  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+try {
+  const page = await browser.newPage();
+  // TinyMCE refuses to work in quirks mode.
+  await page.setContent('<!doctype html><title>Editors</title>');
+  for (const path of editorScripts) await page.addScriptTag({path});
+  for (const [name, filter] of Object.entries(editorFilters)) {
+    rows[name] = outcomesOf(pasted, await page.evaluate(filter, pasted), content);
+  }
+} finally {
+  await browser.close();
+}
+const table = ladderTable(rows);
+writeFileSync('README.md', await withPart(readFileSync('README.md', 'utf8'), 'ladder', table));
+console.log(table);

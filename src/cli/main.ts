@@ -1,0 +1,16 @@
+/** The entry of the command line. */
+import {text} from 'node:stream/consumers';
+import {languages} from '../content/whole.js';
+import {run} from './program.js';
+
+// A reader such as `head` that has seen enough closes the pipe; that is no failure.
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? process.exitCode : 1);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  languages,
+  out: (chunk) => void process.stdout.write(chunk),
+  error: (chunk) => void process.stderr.write(chunk),
+  input: () => text(process.stdin),
+});

@@ -1,0 +1,10 @@
+/**
+ * What nobody may say by a link: whom to call, who has checked the text, where other text is.
+ * Anybody who may comment on a page can write a link, while a placeholder needs an editor's rights.
+ */
+const editorsOnly = /^(review|content-|report-|(emergency-)?phone)/;
+
+/** Whether a link to one of our pages can carry the attribute. */
+export function fitsInLink(attribute: string): boolean {
+  return !editorsOnly.test(attribute);
+}
