@@ -10,8 +10,7 @@ export const minification: Options = {
     unsafe: true,
     unsafe_arrows: true,
     unsafe_methods: true,
-    inline: 1,
-    hoist_funs: true,
+    inline: 0,
   },
   format: {comments: false},
 };

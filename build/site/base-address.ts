@@ -1,5 +1,5 @@
 /** The variable that says where `dist/` will be served. */
-export const baseVariable = 'SPASM_BASE_URL';
+export const baseVariable = 'SPASM_BASE';
 
 /**
  * The address of the folder in which `dist/` is served, with a slash at its end; nothing where none is given.

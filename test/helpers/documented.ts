@@ -28,7 +28,7 @@ export function itIsDocumented(each: TagCase, warnings: {take(): string[]}): voi
   /** The tag as it comes, showing something, and with everything switched on. */
   async function inEveryState(): Promise<readonly AnyTag[]> {
     const states = [
-      document.createElement(tag),
+      make({tag, good: each.whole ?? {}}),
       make(each),
       make(each, Object.fromEntries(flags) as Record<string, string>),
     ];

@@ -28,7 +28,9 @@ export interface TagCase {
     | 'spasm-overview';
   /** Attributes with which it shows something. */
   readonly good: Readonly<Record<string, string>>;
-  /** Its heading then. */
+  /** Attributes with which it shows all it has, where it would not without any. */
+  readonly whole?: Readonly<Record<string, string>>;
+  /** Its heading when it shows something. */
   readonly title: string;
   /** Its attribute for ids; where it has none, another attribute that can be wrong. */
   readonly attribute: string;
@@ -121,7 +123,8 @@ export const tags: readonly TagCase[] = [
   },
   {
     tag: 'spasm-guide',
-    good: {sections: 'overview posture-tips'},
+    good: {sections: 'posture-tips glossary'},
+    whole: {phone: '020 7946 0000', 'emergency-phone': '112'},
     title: phrases.guideTitle,
     attribute: 'sections',
     others: ['phone', 'emergencyPhone'],
@@ -143,7 +146,10 @@ export function propertiesOf({good}: TagCase): Readonly<Record<string, string>> 
 }
 
 /** A tag that shows something, not yet in the page. */
-export function make({tag, good}: TagCase, attributes: Readonly<Record<string, string>> = {}): AnyTag {
+export function make(
+  {tag, good}: Pick<TagCase, 'tag' | 'good'>,
+  attributes: Readonly<Record<string, string>> = {},
+): AnyTag {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({...good, ...attributes})) element.setAttribute(name, value);
   return element;

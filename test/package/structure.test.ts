@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/styles',
     'src/events.ts',
   ],
-  'src/define': ['src/elements', 'src/internal'],
+  'src/define': ['src/define', 'src/elements', 'src/internal'],
   'src/static': ['src/static', 'src/content', 'src/internal', 'src/styles'],
   'src/inspect': ['src/inspect', 'src/static'],
   'src/cli': ['src/cli', 'src/content', 'src/inspect', 'src/static', 'src/styles', 'src/version.ts'],

@@ -107,7 +107,7 @@ describe('a site that knows its address', () => {
   }
 });
 
-describe('SPASM_BASE_URL', () => {
+describe('SPASM_BASE', () => {
   it('is an address with a slash at its end, or nothing', () => {
     assert.equal(readBase('https://clinic.example'), 'https://clinic.example/');
     assert.equal(readBase('https://clinic.example/a//'), 'https://clinic.example/a/');
@@ -125,7 +125,7 @@ describe('SPASM_BASE_URL', () => {
     ];
     for (const given of [...wrong, 'https://user:pw@a.example/', 'https://a.example/#x']) {
       assert.throws(() => readBase(given), {
-        message: `SPASM_BASE_URL: given "${given}", allowed an address such as https://clinic.example/spasm, without ? and #`,
+        message: `SPASM_BASE: given "${given}", allowed an address such as https://clinic.example/spasm, without ? and #`,
       });
     }
   });
