@@ -115,11 +115,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   }
 
   protected override update(changed: PropertyValues): void {
-    const {shadowRoot} = this;
-    const restore = this.#declared.length > 0 && shadowRoot && this.#frame?.takeOver(shadowRoot);
+    const restore =
+      this.#declared.length > 0 ? this.#frame?.takeOver(this.renderRoot as ShadowRoot) : undefined;
     super.update(changed);
     this.#declared = [];
-    if (restore) restore();
+    restore?.();
   }
 
   protected override updated(): void {

@@ -11,35 +11,40 @@ type Nested = HTMLElement & {readonly shadowRoot: ShadowRoot; readonly updateCom
  */
 export function takeOver(root: ShadowRoot): () => void {
   const restore = changesIn(root);
-  const focus = [...root.querySelectorAll(focusable)].findIndex((each) => each === root.activeElement);
+  const focus = all(root, focusable).findIndex((each) => each === root.activeElement);
   root.replaceChildren();
   return () => {
     restore(root);
-    if (focus >= 0) [...root.querySelectorAll<HTMLElement>(focusable)][focus]?.focus({preventScroll: true});
+    all(root, focusable)[focus]?.focus({preventScroll: true});
   };
 }
 
 /** What the reader has changed in a shadow root and those in it, as a function that changes another one likewise. */
 function changesIn(root: ShadowRoot): (other: ShadowRoot) => void {
   const open = new Map(disclosures(root).map((each) => [nameOf(each), each.open]));
-  const ticked = [...root.querySelectorAll<HTMLInputElement>(':checked')].map(({value}) => value);
+  const ticked = all<HTMLInputElement>(root, ':checked').map(({value}) => value);
   const nested = tagsIn(root).map(({shadowRoot}) => changesIn(shadowRoot));
   return (other) => {
     for (const each of disclosures(other)) each.open = open.get(nameOf(each)) ?? each.open;
     // By a click, as the tag hears of it. A tag that is upgraded itself knows its ticks already.
-    for (const each of other.querySelectorAll('input'))
-      if (ticked.includes(each.value) && !each.checked) each.click();
-    for (const [index, each] of tagsIn(other).entries())
-      void each.updateComplete.then(() => nested[index]?.(each.shadowRoot));
+    for (const each of all<HTMLInputElement>(other, 'input:not(:checked)'))
+      if (ticked.includes(each.value)) each.click();
+    tagsIn(other).forEach(
+      ({updateComplete, shadowRoot}, index) => void updateComplete.then(() => nested[index]?.(shadowRoot)),
+    );
   };
 }
 
+function all<T extends HTMLElement>(root: ShadowRoot, selector: string): readonly T[] {
+  return [...root.querySelectorAll<T>(selector)];
+}
+
 function tagsIn(root: ShadowRoot): readonly Nested[] {
-  return [...root.querySelectorAll<Nested>('*')].filter((each) => each.shadowRoot);
+  return all<Nested>(root, '*').filter((each) => each.shadowRoot);
 }
 
 function disclosures(root: ShadowRoot): readonly HTMLDetailsElement[] {
-  return [...root.querySelectorAll('details')];
+  return all(root, 'details');
 }
 
 function nameOf({id, className}: HTMLDetailsElement): string {
