@@ -1,10 +1,18 @@
-/** What a build adds to the bundles: the manifest with all that is made from it, hashed copies and their integrity. */
+/**
+ * What a build adds to the bundles: the manifest with all that is made from it, tags that need no script, pages for
+ * frames, hashed copies and their integrity.
+ */
 import {writeFile} from 'node:fs/promises';
 import {writeHashes} from './delivery/hashes.js';
 import {writeManifest} from './manifest/write.js';
+import {baseVariable, readBase} from './site/base-address.js';
+import {writeSite} from './site/write.js';
+import {writeDeclarative} from './static/declarative.js';
 
 const folder = 'dist';
 
 await writeManifest(folder);
 await writeFile(`${folder}/spasm-elements.d.ts`, "export * from './modules/all.js';\n");
+await writeDeclarative(folder);
+await writeSite(folder, readBase(process.env[baseVariable]));
 await writeHashes(folder);

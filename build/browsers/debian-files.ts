@@ -16,6 +16,7 @@ const blocks = 'usr/share/wordpress/wp-includes/css/dist/block-library';
 export const debianFiles: Readonly<Record<string, DebianFile>> = {
   'prototype.js': {package: 'libjs-prototype', path: 'usr/share/javascript/prototype/prototype.js'},
   'mootools.js': {package: 'libjs-mootools', path: 'usr/share/javascript/mootools/mootools-core-nc.js'},
+  'wp-embed.js': {package: 'wordpress', path: 'usr/share/wordpress/wp-includes/js/wp-embed.js'},
   'wordpress-blocks.css': {package: 'wordpress', path: `${blocks}/style.css`},
   'wordpress-blocks-theme.css': {package: 'wordpress', path: `${blocks}/theme.css`},
 };

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Collection, Item, Part, Sign} from '../content/published.js';
 import {questionsFor, visitText} from '../content/visit.js';
 import {SpasmSelectEvent} from '../events.js';
@@ -64,11 +64,12 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
     removeEventListener('pagehide', this.#forget);
   }
 
-  protected override willUpdate(): void {
-    if (this.hasUpdated) return;
+  protected override update(changed: PropertyValues): void {
     // In a declarative shadow root the reader can tick before the script is there.
-    for (const {value} of this.renderRoot.querySelectorAll<HTMLInputElement>(':checked'))
-      this.#ticked.add(value);
+    if (!this.hasUpdated)
+      for (const {value} of this.renderRoot.querySelectorAll<HTMLInputElement>(':checked'))
+        this.#ticked.add(value);
+    super.update(changed);
   }
 
   protected override loadContent(): Promise<Content> {

@@ -33,8 +33,12 @@ export function wishOfLink({origin, pathname, search}: HTMLAnchorElement, site: 
     /^([a-z]{2,3}(?:-[a-z\d]+)*)\/([a-z-]+)\.html$/i.exec(address.slice(site.length)) ?? [];
   const tag = defined.get(name ?? '');
   if (!tag || lang === undefined) return undefined;
-  const asked = [...new URLSearchParams(search)].filter(([attribute]) => fitsInLink(attribute));
-  return {tag, attributes: [...asked, ['lang', lang]]};
+  return {tag, attributes: [...askedIn(search), ['lang', lang]]};
+}
+
+/** What the query of an address asks for, but for what nobody may say by an address. */
+export function askedIn(search: string): Wish['attributes'] {
+  return [...new URLSearchParams(search)].filter(([attribute]) => fitsInLink(attribute));
 }
 
 /** The tag that was wished for, around the content that is shown when it cannot show its own. */

@@ -14,8 +14,9 @@ const sources = new WeakMap<CSSStyleSheet, string>();
  */
 export function adoptStyles(element: LitElement, first: readonly CSSResult[] = []): void {
   const {shadowRoot, ownerDocument} = element;
-  const view = ownerDocument.defaultView;
-  if (!shadowRoot || !view) return;
+  // Where tags are rendered ahead of time there is no document either.
+  const view = shadowRoot && ownerDocument.defaultView;
+  if (!view) return;
 
   const known = sheets.get(ownerDocument) ?? new Map<unknown, CSSStyleSheet>();
   sheets.set(ownerDocument, known);

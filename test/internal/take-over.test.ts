@@ -8,15 +8,31 @@ import {watchWarnings} from '../helpers/warnings.js';
 async function declared(element: AnyTag): Promise<string> {
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await element.updateComplete;
-  const root = element.renderRoot as ShadowRoot;
-  const css = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-  const shown = root.innerHTML.replace(/<!--.*?-->/gs, '');
+  const copy = withDeclaredRoots(element, document.implementation.createHTMLDocument()) as Element;
   element.remove();
-  const {outerHTML, localName} = element;
-  return outerHTML.replace(
-    `</${localName}>`,
-    `<template shadowrootmode="open"><style>${css.join('\n')}</style>${shown}</template><p>Fallback</p></${localName}>`,
-  );
+  const {outerHTML, localName} = copy;
+  return outerHTML.replace(new RegExp(`</${localName}>$`), `<p>Fallback</p></${localName}>`);
+}
+
+/** A copy for a document without any tags of ours, in which each shadow root stands as a template. */
+function withDeclaredRoots(node: Node, inert: Document): Node {
+  const copy = inert.importNode(node, false);
+  if (node instanceof Element && node.shadowRoot) {
+    const template = inert.createElement('template');
+    template.setAttribute('shadowrootmode', 'open');
+    const style = inert.createElement('style');
+    const rules = node.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    style.textContent = rules.map(({cssText}) => cssText).join('\n');
+    template.content.append(style, ...childrenOf(node.shadowRoot, inert));
+    copy.appendChild(template);
+  }
+  for (const child of childrenOf(node, inert)) copy.appendChild(child);
+  return copy;
+}
+
+function childrenOf({childNodes}: Node, inert: Document): readonly Node[] {
+  const shown = [...childNodes].filter(({nodeType}) => nodeType !== Node.COMMENT_NODE);
+  return shown.map((child) => withDeclaredRoots(child, inert));
 }
 
 /** The tag in a document that knows no tags of ours, as before the script. */

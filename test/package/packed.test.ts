@@ -24,6 +24,9 @@ const expected: readonly RegExp[] = [
   /^(LICENSE|README\.md|package\.json)$/,
   /^dist\/spasm-elements(\/.+)?\.js$/,
   /^dist\/spasm-elements\.d\.ts$/,
+  /^dist\/(hashed\/\w{12}\/)?spasm-frames\.js$/,
+  /^dist\/site\/frame\.js$/,
+  /^dist\/site\/[\w-]+\/[\w-]+\.html$/,
   /^dist\/hashed\/\w{12}\/spasm-elements(\/.+)?\.js$/,
   /^dist\/modules\/.+\.(js|d\.ts)$/,
   /^dist\/types\/\w+\.d\.ts$/,
@@ -31,7 +34,7 @@ const expected: readonly RegExp[] = [
   /^dist\/editors\/.+\.json$/,
   /^dist\/content\/(en|schema|schema\/.+)\.json$/,
   /^dist\/cli\/spasm-elements\.js$/,
-  /^dist\/static\/[\w-]+\/[\w-]+\.html$/,
+  /^dist\/static\/[\w-]+\/[\w-]+(\.dsd)?\.html$/,
 ];
 
 /** Every door by its full name, each star filled in with the files that there are. */

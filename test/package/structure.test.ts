@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/events.ts',
   ],
   'src/define': ['src/define', 'src/elements', 'src/internal'],
-  'src/static': ['src/static', 'src/content', 'src/internal'],
+  'src/static': ['src/static', 'src/content', 'src/internal', 'src/styles'],
   'src/inspect': ['src/inspect', 'src/static'],
   'src/cli': ['src/cli', 'src/content', 'src/inspect', 'src/static', 'src/styles', 'src/version.ts'],
   'src/events.ts': [],
@@ -42,6 +42,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/embed': ['src/embed', 'src/internal'],
   'src/all.ts': ['src/define', 'src/internal'],
   'src/page.ts': ['src/all.ts', 'src/embed'],
+  'src/frame.ts': ['src/all.ts', 'src/embed'],
+  'src/frames.ts': ['src/embed'],
 };
 
 /** The folder of src a file stands in, or the file itself; `content` for all that authors write. */
