@@ -2,7 +2,16 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Folders of `test/` whose tests run in Node; all others run in the browsers. */
-export const nodeFolders = ['build', 'content', 'package', 'cli', 'cms', 'inspect', 'static'] as const;
+export const nodeFolders = [
+  'build',
+  'content',
+  'package',
+  'cli',
+  'cms',
+  'inspect',
+  'static',
+  'visual',
+] as const;
 
 /** The browser tests, as patterns for the test runner. */
 export const browserTestFiles = ['test/**/*.test.ts', ...nodeFolders.map((name) => `!test/${name}/**`)];
