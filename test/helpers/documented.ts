@@ -49,12 +49,13 @@ export function itIsDocumented(each: TagCase, warnings: {take(): string[]}): voi
     watchPrinter(element);
     element.renderRoot.addEventListener('click', stayOnPage);
     const pressed = new Set<Element>();
-    const nextControl = (): Element | undefined =>
-      findAll<Element>(element, controls).find((control) => !pressed.has(control));
-    for (let control = nextControl(); control && pressed.size < most; control = nextControl()) {
-      pressed.add(control);
-      if (control instanceof HTMLElement) control.click();
-      else control.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    const fresh = (): Element[] => findAll(element, controls).filter((control) => !pressed.has(control));
+    for (let next = fresh(); next.length > 0 && pressed.size < most; next = fresh()) {
+      for (const control of next) {
+        pressed.add(control);
+        if (control instanceof HTMLElement) control.click();
+        else control.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      }
       await element.updateComplete;
     }
     element.renderRoot.removeEventListener('click', stayOnPage);
