@@ -11,9 +11,9 @@ itIsForEveryone(guide);
 describe('the whole <spasm-guide> for everyone', () => {
   afterEach(() => colour(''));
 
-  for (const [name, style] of Object.entries(pages)) {
+  for (const name of ['white', 'dark tinted'] as const) {
     it(`is accessible on a ${name} page, closed and with all open, and its headings are in order`, async () => {
-      colour(style);
+      colour(pages[name]);
       const parent = await fixture<HTMLElement>(html`<main></main>`);
       const element = make({tag: guide.tag, good: guide.whole ?? {}});
       parent.append(element);

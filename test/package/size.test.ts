@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, brotliCompressSync} from 'node:zlib';
 
-import {budgets, compressedSize, isWithinBudget, weighAll, weighModule} from '../../build/weight.js';
+import {budgets, compressedSize, isWithinBudget, weighModule} from '../../build/weight.js';
 
 describe('the weights', () => {
   it('are measured in bytes of brotli at its best', () => {
@@ -13,11 +13,10 @@ describe('the weights', () => {
     assert.ok(compressedSize(text) < 50);
   });
 
-  it('are within each budget, and no budget is for nothing', async () => {
-    const weights = await weighAll();
-    for (const weight of weights) assert.equal(isWithinBudget(weight), true, JSON.stringify(weight));
-    const names = weights.map(({name}) => name);
-    for (const name of budgets.keys()) assert.ok(names.includes(name), `${name} is weighed`);
+  // Whether they are within them, `npm run size` tells, which is a step of `npm test`.
+  it('have no budget for nothing', () => {
+    for (const name of budgets.keys())
+      assert.ok(existsSync(name.replace(/^define/, 'dist/modules/define')), name);
   });
 
   it('are over budget from the first byte too many', () => {
