@@ -35,6 +35,8 @@ export default {
     // `it.only` is for one's own desk; in the whole suite it would leave out the rest unseen.
     config: {timeout: CI ? 30_000 : 10_000, forbidOnly: Boolean(TEST_REPORT)},
   },
+  // One after the other, the third would wait while the machine has time for it.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
