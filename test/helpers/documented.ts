@@ -46,7 +46,7 @@ export function itIsDocumented(each: TagCase, warnings: {take(): string[]}): voi
       if (target instanceof Element && target.closest('a')) event.preventDefault();
     };
     window.print = () => undefined;
-    watchPrinter(element);
+    for (const each of [element, ...findAll(element, '[exportparts]')]) watchPrinter(each);
     element.renderRoot.addEventListener('click', stayOnPage);
     const pressed = new Set<Element>();
     const fresh = (): Element[] => findAll(element, controls).filter((control) => !pressed.has(control));
