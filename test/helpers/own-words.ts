@@ -13,6 +13,7 @@ export function wordsWith(title: string, more: object = {}): object {
     causes: {title, 'disc-problem': item, 'rare-serious': item},
     riskFactors: {age: item},
     postureTips: {'change-position': item},
+    care: {emergency: {signs: [`${title}`]}},
     selfCare: {title},
     glossary: {disc: item},
     ...more,

@@ -34,7 +34,9 @@ for (const each of tags) {
       });
     }
 
-    for (const given of ['0', '7', '-1', '2.5', '1e1', '1e309', '3 ', 'two', '', '\u0663', '9'.repeat(40)]) {
+    const wrong = ['0', '7', '-1', '2.5', '1e1', '1e309', '3 ', 'two', '', '\u0663', '9'.repeat(40)];
+    // After a hundred warnings a page hears no more.
+    for (const given of each === tags[0] ? wrong : wrong.slice(0, 2)) {
       it(`heading-level="${given}": falls back to 2, and says so`, async () => {
         const errors = record(document, 'spasm-error');
         const element = await show({'heading-level': given});
