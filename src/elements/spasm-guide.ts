@@ -3,6 +3,7 @@ import {anchorOf} from '../content/anchor.js';
 import type {Entry, Part} from '../content/published.js';
 import {sectionIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
+import {linkTo} from '../internal/link-to.js';
 import {phoneAllowed} from '../internal/phone.js';
 import {printAlone} from '../internal/print-alone.js';
 import {SpasmElement} from '../internal/spasm-element.js';
@@ -132,7 +133,7 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
       >
         <p class="contents-title" aria-hidden="true">${phrases.guideContents}</p>
         <ol class="needs-script">
-          ${sections.map(({id, title}) => html`<li><a href="#${anchorOf(id)}">${title}</a></li>`)}
+          ${sections.map(({id, title}) => html`<li><a href=${linkTo(id, this)}>${title}</a></li>`)}
         </ol>
         <button part="action" class="needs-script" @click=${() => printAlone(this, phrases.guideTitle)}>
           ${phrases.guidePrint}
@@ -143,7 +144,7 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
           html`<section part="section" id=${anchorOf(id)} tabindex="-1">
             ${body}
             <p class="back needs-script">
-              <a part="back" href="#${anchorOf(contentsId)}">${phrases.guideBack}</a>
+              <a part="back" href=${linkTo(contentsId, this)}>${phrases.guideBack}</a>
             </p>
           </section>`,
       )}`;

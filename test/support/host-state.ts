@@ -3,8 +3,9 @@ import type {HostPage} from './host-page.js';
 /** Where everything that a page's scripts can reach keeps what it has: names, and what stands behind them. */
 type State = ReadonlyMap<string, unknown>;
 
-/** What the browser itself changes while a page lives. */
-const restless = /^(window\.(event|external|\d+|seen|name|status|(inner|outer|screen|scroll|page)\w+))/;
+/** What the browser itself changes while a page lives; WebKit makes the list of entry types anew each time. */
+const restless =
+  /^(window\.(event|external|\d+|seen|name|status|(inner|outer|screen|scroll|page)\w+)|PerformanceObserver\.supportedEntryTypes)/;
 
 /**
  * Everything by which a page could notice that a script has run in it: its globals, all classes and prototypes, and
