@@ -12,8 +12,9 @@ export function watchPrinter(element: HTMLElement): Printer {
   element.shadowRoot?.addEventListener(
     'load',
     ({target}) => {
-      if (!(target instanceof HTMLIFrameElement) || !target.contentWindow) return;
-      const {contentWindow} = target;
+      // Not by instanceof: the element may stand in the page of a frame, which has classes of its own.
+      const {contentWindow} = target as Partial<HTMLIFrameElement>;
+      if (!contentWindow) return;
       contentWindow.print = () => printed.push(contentWindow.document);
     },
     true,

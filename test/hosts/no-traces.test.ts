@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 
+import {watchPrinter} from '../helpers/printer.js';
 import {addScript, closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
 import {changesSince, stateOf, watchListeners} from '../support/host-state.js';
 import {addTags, builtFile, openEverything, tagsIn, tagsReady, the} from '../support/host-tags.js';
@@ -18,6 +19,7 @@ async function withTags(): Promise<{page: HostPage; before: ReturnType<typeof st
 
 async function useAll(page: HostPage): Promise<void> {
   for (const tag of tagsIn(page.document)) {
+    watchPrinter(tag);
     for (const element of tag.shadowRoot.querySelectorAll<HTMLElement>('summary, button')) element.click();
     await tag.updateComplete;
   }
