@@ -1,21 +1,13 @@
 /** Takes the picture of the README: the sample page of the demo, as the built file shows it. */
-import puppeteer from 'puppeteer-core';
-import {browserEnvironment} from './browsers/environment.js';
-import {locateBrowsers} from './browsers/locate.js';
+import {launchChromium} from './browsers/chromium.js';
 import {startDemoServer} from './serving/demo-server.js';
 import {findFreePort} from './serving/port.js';
 
 const file = 'demo/screenshot.png';
-const {chromium} = locateBrowsers();
-if (!chromium) throw new Error('Chromium is missing: on Debian, apt-get install chromium.');
 
 const port = await findFreePort(8100);
 const server = await startDemoServer('localhost', port);
-const browser = await puppeteer.launch({
-  executablePath: chromium,
-  env: browserEnvironment(),
-  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.setViewport({width: 1180, height: 1000});

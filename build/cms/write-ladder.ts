@@ -1,8 +1,6 @@
 /** What `npm run ladder` runs: puts the snippets through every filter and writes into the README which rung lives where. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {browserEnvironment} from '../browsers/environment.js';
-import {locateBrowsers} from '../browsers/locate.js';
+import {launchChromium} from '../browsers/chromium.js';
 import {loadPublished} from '../content/published.js';
 import {withPart} from '../readme-part.js';
 import {editorFilters, editorScripts} from './editors.js';
@@ -16,13 +14,7 @@ const rows: Record<string, Outcomes> = {};
 for (const [name, filter] of Object.entries(nodeFilters))
   rows[name] = outcomesOf(pasted, await filter(pasted), content);
 
-const {chromium} = locateBrowsers();
-if (!chromium) throw new Error('Chromium is missing: on Debian, apt-get install chromium.');
-const browser = await puppeteer.launch({
-  executablePath: chromium,
-  env: browserEnvironment(),
-  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   // TinyMCE refuses to work in quirks mode.

@@ -1,8 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {extname, join} from 'node:path';
-import puppeteer, {type Browser, type HTTPRequest} from 'puppeteer-core';
-import {browserEnvironment} from '../browsers/environment.js';
-import {locateBrowsers} from '../browsers/locate.js';
+import type {Browser, HTTPRequest} from 'puppeteer-core';
+import {launchChromium} from '../browsers/chromium.js';
 import {pageOf, type Way} from './scenes.js';
 
 /** An address that no machine has: everything under it is answered here. */
@@ -31,14 +30,7 @@ export interface Camera {
  * @throws {Error} where Chromium is missing.
  */
 export async function openCamera(): Promise<Camera> {
-  const {chromium} = locateBrowsers();
-  if (!chromium) throw new Error('Chromium is missing: on Debian, apt-get install chromium.');
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({
-    executablePath: chromium,
-    env: browserEnvironment(),
-    args: ['--disable-background-networking', '--font-render-hinting=none', '--disable-lcd-text', ...root],
-  });
+  const browser = await launchChromium(['--font-render-hinting=none', '--disable-lcd-text']);
   return {
     take: (...scene) => take(browser, ...scene),
     close: () => browser.close(),

@@ -5,9 +5,9 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 
-import {locateBrowsers} from '../../build/browsers/locate.js';
+import {launchChromium} from '../../build/browsers/chromium.js';
 
 const script = readFileSync('dist/spasm-elements.js', 'utf8');
 const html = `<!doctype html><html lang="en"><title>First</title>
@@ -43,9 +43,7 @@ before(async () => {
   server.listen(0);
   await once(server, 'listening');
   address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const {chromium} = locateBrowsers();
-  assert.ok(chromium, 'Chromium is there: see the README');
-  browser = await puppeteer.launch({executablePath: chromium, args: ['--no-sandbox']});
+  browser = await launchChromium();
   page = await browser.newPage();
 });
 
