@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {anchorOf} from '../content/anchor.js';
-import type {Entry, PostureTip} from '../content/published.js';
+import type {Collection, Entry, Part, PostureTip} from '../content/published.js';
 import type {sectionIds} from '../content/vocabulary.js';
 import type {Explain} from '../pieces/explained.js';
 import {heading} from '../pieces/heading.js';
@@ -11,17 +11,19 @@ type Content = typeof import('../content/guide.js');
 
 export type SectionId = (typeof sectionIds)[number];
 
-export interface Section {
+/** What a section is about, without what it looks like. */
+export interface SectionText {
   readonly title: string;
-  /** Everything in it that stands on sources. */
+  /** What stands on sources in it beside its entries. */
+  readonly introduced: readonly Part[];
   readonly entries: readonly Entry[];
-  readonly body: TemplateResult;
 }
 
-export interface GuideOptions {
+export interface SectionOptions {
   /** Level of the guide's own heading. */
   readonly level: number;
   readonly explain: Explain;
+  /** Attributes of the tags inside. */
   readonly src: string | typeof nothing;
   readonly phone: string | typeof nothing;
   readonly emergencyPhone: string | typeof nothing;
@@ -35,89 +37,84 @@ const parts = [
   ...['term', 'term-meaning', 'tier'],
 ].join();
 
-/** One section of the guide: another tag, or all tips at once, of which `<posture-tip>` shows one at a time. */
-export function guideSection(
-  id: SectionId,
-  content: Content,
-  {level, explain, src, phone, emergencyPhone}: GuideOptions,
-): Section {
-  const {overview, causes, riskFactors, contributingFactors, postureTips, care, selfCare} = content;
-  const inside = Math.min(level + 1, 6);
-  const factors = [...riskFactors.items, ...contributingFactors.items];
+const collection = (topic: Collection, more: readonly Entry[] = []): SectionText => ({
+  title: topic.title,
+  introduced: [topic],
+  entries: [...topic.items, ...more],
+});
+
+/** The text of each section. */
+export const sectionTexts: Readonly<Record<SectionId, (content: Content) => SectionText>> = {
+  overview: ({overview: {items}}) => ({
+    title: items.map(({title}) => title).join(' '),
+    introduced: [],
+    entries: items,
+  }),
+  causes: ({causes}) => collection(causes),
+  'risk-factors': ({riskFactors, contributingFactors}) => collection(riskFactors, contributingFactors.items),
+  'posture-tips': ({postureTips}) => collection(postureTips),
+  care: ({care, selfCare}) => ({...collection(selfCare), title: care.title}),
+  checklist: ({checklist, riskFactors, contributingFactors}) => ({
+    title: checklist.title,
+    introduced: [checklist],
+    entries: [...riskFactors.items, ...contributingFactors.items],
+  }),
+  glossary: ({glossary: {title, items}}) => ({title, introduced: [], entries: items}),
+};
+
+/** A section as it is shown: another tag, or all tips at once, of which `<posture-tip>` shows one at a time. */
+export function sectionBody(id: SectionId, content: Content, options: SectionOptions): TemplateResult {
+  const {src, phone, emergencyPhone} = options;
+  const level = Math.min(options.level + 1, 6);
   switch (id) {
     case 'overview':
-      return {
-        title: overview.items.map(({title}) => title).join(' '),
-        entries: overview.items,
-        body: html`<spasm-overview
-          heading-level=${inside}
-          content-src=${src}
-          exportparts=${parts}
-        ></spasm-overview>`,
-      };
+      return html`<spasm-overview
+        heading-level=${level}
+        content-src=${src}
+        exportparts=${parts}
+      ></spasm-overview>`;
     case 'causes':
-      return {
-        title: causes.title,
-        entries: causes.items,
-        // Named one by one, the causes come without what a spasm is.
-        body: html`<spasm-cause-list
-          only=${causes.items.map((cause) => cause.id).join(' ')}
-          heading-level=${inside}
-          content-src=${src}
-          exportparts=${parts}
-        ></spasm-cause-list>`,
-      };
+      // Named one by one, the causes come without what a spasm is.
+      return html`<spasm-cause-list
+        only=${content.causes.items.map((cause) => cause.id).join(' ')}
+        heading-level=${level}
+        content-src=${src}
+        exportparts=${parts}
+      ></spasm-cause-list>`;
     case 'risk-factors':
-      return {
-        title: riskFactors.title,
-        entries: factors,
-        body: html`<risk-factor-list
-          heading-level=${inside}
-          content-src=${src}
-          exportparts=${parts}
-        ></risk-factor-list>`,
-      };
+      return html`<risk-factor-list
+        heading-level=${level}
+        content-src=${src}
+        exportparts=${parts}
+      ></risk-factor-list>`;
     case 'posture-tips':
-      return {title: postureTips.title, entries: postureTips.items, body: tips(content, level, explain)};
+      return tips(content, options);
     case 'care':
-      return {
-        title: care.title,
-        entries: selfCare.items,
-        body: html`<spasm-care-guide
-          phone=${phone}
-          emergency-phone=${emergencyPhone}
-          heading-level=${inside}
-          content-src=${src}
-          exportparts=${parts}
-        ></spasm-care-guide>`,
-      };
+      return html`<spasm-care-guide
+        phone=${phone}
+        emergency-phone=${emergencyPhone}
+        heading-level=${level}
+        content-src=${src}
+        exportparts=${parts}
+      ></spasm-care-guide>`;
     case 'checklist':
-      return {
-        title: content.checklist.title,
-        entries: factors,
-        body: html`<spasm-checklist
-          heading-level=${inside}
-          content-src=${src}
-          exportparts=${parts}
-        ></spasm-checklist>`,
-      };
+      return html`<spasm-checklist
+        heading-level=${level}
+        content-src=${src}
+        exportparts=${parts}
+      ></spasm-checklist>`;
     case 'glossary':
-      return {
-        title: content.glossary.title,
-        entries: content.glossary.items,
-        body: html`<spasm-glossary
-          heading-level=${inside}
-          content-src=${src}
-          exportparts=${parts}
-        ></spasm-glossary>`,
-      };
+      return html`<spasm-glossary
+        heading-level=${level}
+        content-src=${src}
+        exportparts=${parts}
+      ></spasm-glossary>`;
   }
 }
 
 function tips(
   {postureTips: {title, intro, items}}: Content,
-  level: number,
-  explain: Explain,
+  {level, explain}: SectionOptions,
 ): TemplateResult {
   const card = (tip: PostureTip): TemplateResult =>
     html`<div part="card" class="card" id=${anchorOf(tip.id)} tabindex="-1">

@@ -10,7 +10,13 @@ import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
 import {cardStyles} from '../styles/card.js';
 import {shared} from '../styles/shared.js';
-import {guideSection, type GuideOptions, type Section, type SectionId} from './spasm-guide.sections.js';
+import {
+  sectionBody,
+  type SectionId,
+  type SectionOptions,
+  type SectionText,
+  sectionTexts,
+} from './spasm-guide.sections.js';
 import {guideStyles} from './spasm-guide.styles.js';
 
 type Content = typeof import('../content/guide.js');
@@ -93,26 +99,12 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
   }
 
   protected override choose(content: Content): readonly Entry[] | undefined {
-    const ids = this.#shown();
-    return ids.length > 0 ? ids.flatMap((id) => this.#section(id, content).entries) : undefined;
+    const texts = this.#texts(content);
+    return texts.length > 0 ? texts.flatMap(({entries}) => entries) : undefined;
   }
 
-  protected override introduced({
-    causes,
-    riskFactors,
-    postureTips,
-    selfCare,
-    checklist,
-  }: Content): readonly Part[] {
-    const introductions = {
-      causes,
-      'risk-factors': riskFactors,
-      'posture-tips': postureTips,
-      care: selfCare,
-      checklist,
-    };
-    const ids: readonly string[] = this.#shown();
-    return Object.entries(introductions).flatMap(([id, part]) => (ids.includes(id) ? [part] : []));
+  protected override introduced(content: Content): readonly Part[] {
+    return this.#texts(content).flatMap(({introduced}) => introduced);
   }
 
   protected override showsHelp(): boolean {
@@ -121,7 +113,15 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
 
   protected override renderItems(content: Content): TemplateResult {
     const {phrases} = content;
-    const sections = this.#shown().map((id) => ({id, ...this.#section(id, content)}));
+    const ids = this.#shown();
+    const options: SectionOptions = {
+      level: this.level,
+      explain: this.explain,
+      // What is wrong with it is told by this tag.
+      src: typeof this.contentSrc === 'string' ? this.contentSrc : nothing,
+      phone: this.#phone('phone', this.phone),
+      emergencyPhone: this.#phone('emergency-phone', this.emergencyPhone),
+    };
     return html`<div class="progress" part="progress"></div>
       ${heading(this.level, phrases.guideTitle, 'heading')}
       <nav
@@ -133,16 +133,16 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
       >
         <p class="contents-title" aria-hidden="true">${phrases.guideContents}</p>
         <ol class="needs-script">
-          ${sections.map(({id, title}) => html`<li><a href=${linkTo(id, this)}>${title}</a></li>`)}
+          ${ids.map((id) => html`<li><a href=${linkTo(id, this)}>${sectionTexts[id](content).title}</a></li>`)}
         </ol>
         <button part="action" class="needs-script" @click=${() => printAlone(this, phrases.guideTitle)}>
           ${phrases.guidePrint}
         </button>
       </nav>
-      ${sections.map(
-        ({id, body}) =>
+      ${ids.map(
+        (id) =>
           html`<section part="section" id=${anchorOf(id)} tabindex="-1">
-            ${body}
+            ${sectionBody(id, content, options)}
             <p class="back needs-script">
               <a part="back" href=${linkTo(contentsId, this)}>${phrases.guideBack}</a>
             </p>
@@ -157,19 +157,12 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
     return this.sections && this.hasFallback ? [] : sectionIds;
   }
 
-  #section(id: SectionId, content: Content): Section {
-    return guideSection(id, content, {
-      level: this.level,
-      explain: this.explain,
-      // What is wrong with it is told by this tag.
-      src: typeof this.contentSrc === 'string' ? this.contentSrc : nothing,
-      phone: this.#phone('phone', this.phone),
-      emergencyPhone: this.#phone('emergency-phone', this.emergencyPhone),
-    });
+  #texts(content: Content): readonly SectionText[] {
+    return this.#shown().map((id) => sectionTexts[id](content));
   }
 
   /** A number as an attribute of the tag that shows it, which tells when it cannot be called. */
-  #phone(attribute: string, given: unknown): GuideOptions['phone'] {
+  #phone(attribute: string, given: unknown): SectionOptions['phone'] {
     if (typeof given === 'string') return given;
     if (given != null) this.report(attribute, given, phoneAllowed);
     return nothing;
