@@ -44,18 +44,6 @@ describe('<risk-factor-card>', () => {
     expect(title()).to.equal(itemOf(riskFactors.items, 'work').title);
   });
 
-  it('shows header and footer around the card', async () => {
-    const element = await show(
-      'age',
-      html`<p slot="header">Header</p>
-        <p slot="footer">Footer</p>`,
-    );
-    const [header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
-    const card = find(element, '[part="card"]').getBoundingClientRect();
-    expect(header?.bottom).to.be.at.most(card.top);
-    expect(footer?.top).to.be.at.least(card.bottom);
-  });
-
   it('keeps the fallback for an unknown factor, says so, and recovers', async () => {
     const errors = record(document, 'spasm-error');
     const element = await show('aging', html`<p>Fallback</p>`);

@@ -134,19 +134,6 @@ describe('<risk-factor-list>', () => {
     expect(first?.width).to.be.at.most(320);
   });
 
-  it('shows header and footer around the list, and no fallback', async () => {
-    const element = await show(
-      {},
-      html`<p>Fallback</p>
-        <p slot="header">Header</p>
-        <p slot="footer">Footer</p>`,
-    );
-    const [fallback, header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
-    expect(fallback?.height).to.equal(0);
-    expect(header?.bottom).to.be.at.most(find(element, '[part="cards"]').getBoundingClientRect().top);
-    expect(footer?.top).to.be.at.least(find(element, '[part="list"]').getBoundingClientRect().bottom);
-  });
-
   for (const [attribute, allowed] of [
     ['only', /age, .+ … \(14 in all\)$/],
     ['changeable', /no, sometimes, often, yes, with-support$/],

@@ -60,18 +60,6 @@ describe('<spasm-cause-card>', () => {
     expect(help(element).open).to.equal(false);
   });
 
-  it('shows header and footer around the card', async () => {
-    const element = await show(
-      'joint-wear',
-      html`<p slot="header">Header</p>
-        <p slot="footer">Footer</p>`,
-    );
-    const [header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
-    const card = find(element, '[part="card"]').getBoundingClientRect();
-    expect(header?.bottom).to.be.at.most(card.top);
-    expect(footer?.top).to.be.at.least(card.bottom);
-  });
-
   it('keeps the fallback for an unknown cause, says so, and recovers', async () => {
     const errors = record(document, 'spasm-error');
     const element = await show('disc', html`<p>Fallback</p>`);

@@ -120,15 +120,6 @@ describe('<spasm-cause-list>', () => {
     expect(findAll(element, 'input')).to.have.length(0);
   });
 
-  it('shows header and footer around the list, and no fallback', async () => {
-    const element = await show({}, '<p>Fallback</p><p slot="header">Header</p><p slot="footer">Footer</p>');
-    const [fallback, header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
-    const list = find(element, '[part="list"]').getBoundingClientRect();
-    expect(fallback?.height).to.equal(0);
-    expect(header?.bottom).to.be.at.most(list.top);
-    expect(footer?.top).to.be.at.least(list.bottom);
-  });
-
   for (const [attribute, allowed] of [
     ['only', /sudden-movement, .+ … \(11 in all\)$/],
     ['region', /neck, .+ … \(7 in all\)$/],

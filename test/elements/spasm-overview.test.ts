@@ -48,19 +48,6 @@ describe('<spasm-overview>', () => {
     expect(help.getBoundingClientRect().top).to.be.at.least(card.bottom);
   });
 
-  it('shows header and footer around the card, and no fallback', async () => {
-    const element = await show(
-      html`<p>Fallback</p>
-        <p slot="header">Header</p>
-        <p slot="footer">Footer</p>`,
-    );
-    const [fallback, header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
-    const card = find(element, '[part="card"]').getBoundingClientRect();
-    expect(fallback?.height).to.equal(0);
-    expect(header?.bottom).to.be.at.most(card.top);
-    expect(footer?.top).to.be.at.least(card.bottom);
-  });
-
   it('is gone to by its address', async () => {
     const element = await show();
     await visit('about-spasm');

@@ -37,6 +37,22 @@ export function itKeepsTheContract(each: TagCase): void {
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 
+  it('shows header and footer around everything else, and no fallback', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const element = make(each);
+    element.innerHTML = '<p>Fallback</p><p slot="header">Header</p><p slot="footer">Footer</p>';
+    parent.append(element);
+    await element.updateComplete;
+    const [fallback, header, footer] = [...element.children].map((child) => child.getBoundingClientRect());
+    const first = find(element, '[part="heading"]').getBoundingClientRect();
+    const last = find(element, '.small > details').getBoundingClientRect();
+    expect(fallback?.height).to.equal(0);
+    expect(header?.height).to.be.greaterThan(0);
+    expect(header?.bottom).to.be.at.most(first.top);
+    expect(footer?.height).to.be.greaterThan(0);
+    expect(footer?.top).to.be.at.least(last.bottom);
+  });
+
   it('is not seen while hidden, and seen again afterwards', async () => {
     const element = await show();
     element.hidden = true;
