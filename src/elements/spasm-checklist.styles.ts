@@ -51,7 +51,7 @@ export const checklistStyles = css`
     margin-inline-start: calc(max(1.5em, 24px) + 0.75em);
   }
 
-  [part='section-heading'] {
+  .card [part] ~ [part='section-heading'] {
     margin-block: ${token.space} calc(${token.space} * 0.25);
     font-size: 1.0625em;
   }
