@@ -12,7 +12,8 @@ async function openPage(script: string, value = '') {
   frame.document.body.innerHTML = `<posture-tip>${fallback}</posture-tip>`;
   const element = frame.document.createElement('script');
   element.type = 'module';
-  element.src = `/dist/${script}`;
+  // An address of its own: Chromium keeps a script that it has refused, and other pages would wait for it.
+  element.src = `/dist/${script}?integrity=${encodeURIComponent(value)}`;
   element.integrity = value;
   element.crossOrigin = 'anonymous';
   const outcome = await new Promise<string>((resolve) => {
