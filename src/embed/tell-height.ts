@@ -17,16 +17,25 @@ export function tellHeight(element: Element): void {
   };
 
   // The element, never the window: the height that is told must not depend on the height that was set.
-  new ResizeObserver(() => {
+  const measure = (): boolean => {
+    const before = height;
     const {bottom} = element.getBoundingClientRect();
-    const now = Math.ceil(bottom + scrollY);
-    if (now === height) return;
-    height = now;
-    tell();
-  }).observe(element);
+    height = Math.ceil(bottom + scrollY);
+    return height !== before;
+  };
+  const tellChange = (): void => {
+    if (measure()) tell();
+  };
+
+  new ResizeObserver(tellChange).observe(element);
+  // In a frame that is out of sight, Chromium lets observers wait; to what is asked it answers.
+  tellChange();
+  addEventListener('load', tellChange);
 
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
-    if (source === parent && height > 0 && isQuestion(data)) tell();
+    if (source !== parent || !isQuestion(data)) return;
+    measure();
+    if (height > 0) tell();
   });
   // WordPress may add its secret to the address later.
   addEventListener('hashchange', () => height > 0 && tell());

@@ -48,6 +48,11 @@ describe('one of our pages in a frame', () => {
     await until(() => toldBy(inside) === toldBy(frame), 'it is as high as without a sandbox');
   });
 
+  it('tells it where it is out of sight', async () => {
+    const frame = await openPage('posture-tip.html', {sandbox: 'allow-scripts', offset: 6000});
+    await until(() => (toldBy(frame) ?? 0) > 300, 'the height is told');
+  });
+
   it('says nothing in a sandbox without scripts', async () => {
     const frame = await openPage('posture-tip.html', {sandbox: ''});
     const other = await openPage('posture-tip.html');

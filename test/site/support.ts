@@ -2,15 +2,23 @@ import {until} from '../helpers/dom.js';
 
 export const site = '/dist/site/en/';
 
-/** One of our pages in a frame of the test's page; `sandbox` is missing where the frame has none. */
+interface FrameOptions {
+  /** Missing where the frame has no sandbox. */
+  readonly sandbox?: string;
+  readonly height?: number;
+  /** How far down the test's page it stands, in pixels. */
+  readonly offset?: number;
+}
+
+/** One of our pages in a frame of the test's page. */
 export async function openPage(
   name: string,
-  {sandbox, height = 400}: {sandbox?: string; height?: number} = {},
+  {sandbox, height = 400, offset = 0}: FrameOptions = {},
 ): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.title = name;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-  frame.style.cssText = `border: 0; inline-size: 640px; block-size: ${height}px`;
+  frame.style.cssText = `border: 0; inline-size: 640px; block-size: ${height}px; margin-block-start: ${offset}px`;
   frame.src = site + name;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
