@@ -86,18 +86,30 @@ const modules = {
   ],
 };
 
-/** For the command line: one file, so that who installs the package gets none of the libraries it is made with. */
-const commandLine = {
-  input: 'src/cli/main.ts',
-  external: /^node:/,
-  output: {file: 'dist/cli/spasm-elements.js', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
+/**
+ * For the command line: who installs the package gets none of the libraries it is made with. What renders shadow roots is
+ * a file of its own, which brings Lit along and is read only where it is asked for.
+ */
+const commandLine = [
+  {input: 'src/cli/main.ts', name: 'spasm-elements', banner: '#!/usr/bin/env node'},
+  {input: 'src/cli/shadow-roots.ts', name: 'shadow-roots'},
+].map(({input, name, banner = ''}) => ({
+  input,
+  external: [/^node:/, /^\.\/shadow-roots\.js$/],
+  output: {
+    file: `dist/cli/${name}.js`,
+    banner,
+    inlineDynamicImports: true,
+    paths: (id) => (id.includes('shadow-roots') ? './shadow-roots.js' : id),
+  },
   plugins: [
     content(),
+    templateLiterals(),
     nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
     commonjs(),
     typescript({...compiled, exclude: []}),
     terser({module: true}),
   ],
-};
+}));
 
-export default [...page, ...frames, modules, commandLine];
+export default [...page, ...frames, modules, ...commandLine];

@@ -1,18 +1,12 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {escape} from '../../src/static/declarative.js';
+import {frameHeight} from '../../src/static/snippets.js';
+import {tagNames, type TagName} from '../../src/static/tags.js';
 import {loadLanguages} from '../content/load.js';
-import {declarative, tagNames} from '../static/declarative.js';
+import {declarative} from '../static/declarative.js';
 import {oEmbedAnswer} from './oembed.js';
 import {pageText} from './page.js';
 import {readSiteWords, type SiteWords} from './words.js';
-
-/** Heights in pixels that hold most of what a tag shows, for pages where no script can measure it. */
-const frameHeights: ReadonlyMap<string, number> = new Map([
-  ['posture-tip', 560],
-  ['risk-factor-card', 560],
-  ['spasm-cause-card', 640],
-]);
-const usualFrameHeight = 800;
 
 interface Place {
   readonly folder: string;
@@ -29,17 +23,16 @@ interface Place {
  * @param base - Address of the folder in which `dist/` is served, with a slash at its end.
  */
 export async function writeSite(folder: string, base: string | undefined): Promise<void> {
-  const [languages, tags] = [await loadLanguages(), await tagNames()];
   const address = base && `${base}site/`;
-  for (const [language, words] of await readSiteWords(languages, tags)) {
+  for (const [language, words] of await readSiteWords(await loadLanguages(), tagNames)) {
     const place = {folder: `${folder}/site`, address, language, words};
     await mkdir(`${place.folder}/${language}`, {recursive: true});
-    for (const tag of tags) await writePage(place, tag, folder);
+    for (const tag of tagNames) await writePage(place, tag, folder);
     await writeIndex(place);
   }
 }
 
-async function writePage(place: Place, tag: string, built: string): Promise<void> {
+async function writePage(place: Place, tag: TagName, built: string): Promise<void> {
   const {folder, address, language, words} = place;
   const {renderDeclarative, defaultAttributes} = await declarative(built);
   const {title, about} = wordsOf(words, tag);
@@ -64,7 +57,7 @@ async function writePage(place: Place, tag: string, built: string): Promise<void
     address: address + file,
     siteTitle: words.title,
     siteAddress: `${address}${language}/index.html`,
-    height: frameHeights.get(tag) ?? usualFrameHeight,
+    height: frameHeight(tag),
   };
   await writeFile(`${folder}/${answer}`, oEmbedAnswer(embedded));
 }

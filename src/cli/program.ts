@@ -5,9 +5,9 @@ import type {WholeContent} from '../content/published.js';
 import {inspect} from '../inspect/page.js';
 import {report} from '../inspect/report.js';
 import {AttributeError, type Attributes, rulesOf, type Rule} from '../static/attributes.js';
-import {type Format, formats, isFormat, snippet} from '../static/snippets.js';
 import {isTagName, type TagName, tagNames} from '../static/tags.js';
 import {version} from '../version.js';
+import {type FormName, forms, isFormName, make} from './forms.js';
 import {readTheme} from './theme-file.js';
 import {UsageError} from './usage-error.js';
 
@@ -26,7 +26,7 @@ export interface Surroundings {
 
 interface RenderOptions {
   readonly lang?: string;
-  readonly format: Format;
+  readonly format: FormName;
   readonly attr?: Attributes;
   readonly headingLevel?: string;
   readonly theme?: string;
@@ -75,7 +75,7 @@ function programOf(surroundings: Surroundings, setCode: (code: number) => void):
     .description('Prints the snippet of a tag.')
     .argument('<tag>', 'name of the tag; see the command list', tagName)
     .addOption(
-      new Option('--format <name>', formatHelp()).argParser(formatName).default('static' satisfies Format),
+      new Option('--format <name>', formatHelp()).argParser(formatName).default('static' satisfies FormName),
     )
     .option('--lang <language>', `language of the text: ${Object.keys(languages).join(', ')}`)
     .option('--attr <name=value...>', 'attributes of the tag; a flag has no value', collect)
@@ -106,7 +106,7 @@ function programOf(surroundings: Surroundings, setCode: (code: number) => void):
 
 async function render(tag: TagName, options: RenderOptions, {out, languages}: Surroundings): Promise<void> {
   const {lang, format, attr, headingLevel, theme, base, out: file} = options;
-  const {needsBase, takesTheme} = formats[format];
+  const {needsBase, takesTheme} = forms[format];
   if (needsBase && !base)
     throw new UsageError(
       `--format ${format}: given no --base or SPASM_BASE, allowed is the address where dist/ is served`,
@@ -119,7 +119,7 @@ async function render(tag: TagName, options: RenderOptions, {out, languages}: Su
     ...(headingLevel !== undefined && {'heading-level': headingLevel}),
     ...(lang !== undefined && {lang}),
   };
-  const text = snippet(format, tag, {
+  const text = await make(format, tag, {
     content: contentIn(language, languages),
     language,
     attributes,
@@ -160,19 +160,19 @@ function tagName(given: string): TagName {
   throw new InvalidArgumentError(`Allowed: ${tagNames.join(', ')}.`);
 }
 
-function formatName(given: string): Format {
-  if (isFormat(given)) return given;
-  throw new InvalidArgumentError(`Allowed: ${Object.keys(formats).join(', ')}.`);
+function formatName(given: string): FormName {
+  if (isFormName(given)) return given;
+  throw new InvalidArgumentError(`Allowed: ${Object.keys(forms).join(', ')}.`);
 }
 
 function formatHelp(): string {
-  return Object.entries(formats)
+  return Object.entries(forms)
     .map(([name, {meaning}]) => `${name}: ${meaning}`)
     .join('; ');
 }
 
 function themedFormats(): readonly string[] {
-  return Object.entries(formats).flatMap(([name, {takesTheme}]) => (takesTheme ? [name] : []));
+  return Object.entries(forms).flatMap(([name, {takesTheme}]) => (takesTheme ? [name] : []));
 }
 
 function collect(given: string, before: Attributes = {}): Attributes {

@@ -105,6 +105,18 @@ export const neededAttribute: Readonly<Partial<Record<TagName, string>>> = {
 };
 
 /**
+ * Checks that an element of the tag will have something to show.
+ *
+ * @throws {AttributeError} that says what is missing.
+ */
+export function checkNeeded(tag: TagName, given: Attributes = {}): void {
+  const needed = neededAttribute[tag];
+  if (needed && !given[needed]) {
+    throw new AttributeError(`<${tag}>: given no ${needed}, allowed is an id; see its list`);
+  }
+}
+
+/**
  * Checks attributes by name and value.
  *
  * @throws {AttributeError} that says what was given and what is allowed.

@@ -1,7 +1,7 @@
 /** The texts that an author pastes: one form for each rung of the embed ladder. */
 import {h} from 'hastscript';
 import {fitsInLink} from '../internal/link-attributes.js';
-import {AttributeError, neededAttribute} from './attributes.js';
+import {AttributeError, checkNeeded} from './attributes.js';
 import {link, write} from './nodes.js';
 import {renderStatic, type StaticOptions, labelOf} from './render.js';
 import type {TagName} from './tags.js';
@@ -21,16 +21,19 @@ interface Form {
   make(tag: TagName, options: SnippetOptions): string;
 }
 
-/** Heights in pixels that hold most of what a tag shows, for pages where no script can measure it. */
-const frameHeights: Readonly<Partial<Record<TagName, number>>> = {
+const shortTags: Readonly<Partial<Record<TagName, number>>> = {
   'risk-factor-card': 560,
   'posture-tip': 560,
   'spasm-cause-card': 640,
 };
-const usualFrameHeight = 800;
+
+/** A height in pixels that holds most of what a tag shows, for pages where no script can measure it. */
+export function frameHeight(tag: TagName): number {
+  return shortTags[tag] ?? 800;
+}
 
 /** Address of the tag's own page, with the attributes as its query. */
-function pageAddress(tag: TagName, {base, language, attributes = {}}: SnippetOptions): string {
+export function pageAddress(tag: TagName, {base, language, attributes = {}}: SnippetOptions): string {
   const {lang: _language, ...rest} = attributes;
   const query = new URLSearchParams(rest).toString();
   return `${base}/site/${language}/${tag}.html${query && `?${query}`}`;
@@ -90,7 +93,7 @@ const forms = {
           src: pageAddress(tag, options),
           title: labelOf(tag, options),
           width: '100%',
-          height: frameHeights[tag] ?? usualFrameHeight,
+          height: frameHeight(tag),
           loading: 'lazy',
           sandbox: 'allow-scripts allow-popups',
           style: 'border: 0',
@@ -114,10 +117,7 @@ export function isFormat(name: string): name is Format {
  * @throws {AttributeError} when an attribute is unknown, holds what the tag cannot use, or is missing.
  */
 export function snippet(format: Format, tag: TagName, options: SnippetOptions): string {
-  const needed = neededAttribute[tag];
-  if (format !== 'static' && needed && !options.attributes?.[needed]) {
-    throw new AttributeError(`<${tag}>: given no ${needed}, allowed is an id; see its list`);
-  }
+  if (format !== 'static') checkNeeded(tag, options.attributes);
   const unfit = Object.keys(options.attributes ?? {}).find((name) => !fitsInLink(name));
   if (format === 'link' && unfit) {
     throw new AttributeError(`<${tag}>: given ${unfit} in a link, which anybody can write; use placeholder`);

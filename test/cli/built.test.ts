@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {builtinModules} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
 
@@ -32,16 +35,51 @@ describe('the built command', () => {
     assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
 
-  it('needs no other package', () => {
-    const named = importsOf(file).map(({specifier}) => specifier);
-    const foreign = named.filter((each) => !builtinModules.includes(each.replace(/^node:/, '')));
-    assert.deepEqual(foreign, []);
+  it('needs no other package, and Lit only for shadow roots', () => {
+    for (const [each, own] of [
+      [file, ['./shadow-roots.js']],
+      ['dist/cli/shadow-roots.js', []],
+    ] as const) {
+      const named = importsOf(each).map(({specifier}) => specifier);
+      const foreign = named.filter((name) => !builtinModules.includes(name.replace(/^node:/, '')));
+      assert.deepEqual(foreign, own, each);
+    }
   });
 
   it('prints the result alone on standard output', async () => {
     const {code, out, error} = await answer(['render', 'posture-tip', '--attr', 'tip=warm-up']);
     assert.deepEqual([code, error], [0, '']);
     assert.equal(out, render('posture-tip', {tip: 'warm-up'}));
+  });
+
+  it('prints a tag with its shadow root, as it lies in the package', async () => {
+    for (const tag of ['spasm-checklist', 'spasm-guide']) {
+      const {code, out, error} = await answer(['render', tag, '--format', 'dsd']);
+      assert.deepEqual([code, error], [0, '']);
+      assert.equal(out, readFileSync(`dist/static/en/${tag}.dsd.html`, 'utf8'));
+    }
+  });
+
+  it('puts attributes, a theme and the address of the page into a tag with its shadow root', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cli-built-'));
+    const theme = join(folder, 'theme.css');
+    await writeFile(theme, ':root { --spasm-accent: #0b6e63 }');
+    const line = 'render posture-tip --format dsd --attr tip=warm-up --base https://clinic.example/spasm';
+    const {out} = await answer([...line.split(' '), '--theme', theme]);
+    await rm(folder, {recursive: true});
+    assert.match(out, /^<posture-tip tip="warm-up" style="--spasm-accent: #0b6e63"><template shadowroot/);
+    assert.match(out, /<h2 part="heading">Warm up before sport/);
+    assert.match(
+      out,
+      /<p><a href="https:\/\/clinic\.example\/spasm\/site\/en\/posture-tip\.html\?tip=warm-up">/,
+    );
+  });
+
+  it('leaves the reading of own words to the page of a tag with its shadow root', async () => {
+    const line = 'render spasm-overview --format dsd --attr content-src=/our-words.json';
+    const {code, out, error} = await answer(line.split(' '));
+    assert.deepEqual([code, error], [0, '']);
+    assert.match(out, /^<spasm-overview content-src="\/our-words\.json"><template[^]*What is a back spasm\?/);
   });
 
   it('prints what is wrong on standard error alone', async () => {

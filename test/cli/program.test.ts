@@ -58,6 +58,16 @@ describe('spasm-elements render', () => {
     }
   });
 
+  it('gives what is wrong with a declared tag in the same words as of other forms', async () => {
+    for (const given of ['spasm-cause-card', 'posture-tip --attr tip=x', 'spasm-overview --attr tip=x']) {
+      const answers = await Promise.all(
+        ['dsd', 'tag'].map((format) => type(`render ${given} --format ${format} --base /a`)),
+      );
+      assert.equal(answers[0]?.code, 2, given);
+      assert.deepEqual(answers[0], answers[1]);
+    }
+  });
+
   it('takes the address from the environment where none is given', async () => {
     process.env['SPASM_BASE'] = 'https://env.example';
     try {
@@ -102,7 +112,7 @@ describe('spasm-elements render', () => {
   const wrong: readonly [string, RegExp][] = [
     ['render', /missing required argument 'tag'/],
     ['render tips', /Allowed: spasm-overview, /],
-    ['render posture-tip --format pdf', /Allowed: tag, placeholder, link, static, frame/],
+    ['render posture-tip --format pdf', /Allowed: tag, placeholder, link, static, frame, dsd\.$/m],
     ['render posture-tip --format tag', /--format tag: given no --base or SPASM_BASE/],
     ['render posture-tip --base clinic.example --format link', /--base: given clinic\.example, allowed/],
     ['render posture-tip --base javascript:alert(1) --format link', /--base: given javascript/],
@@ -112,7 +122,7 @@ describe('spasm-elements render', () => {
     ['render posture-tip --heading-level 9', /given heading-level="9"/],
     [
       'render posture-tip --format link --base /a --theme x.css',
-      /given --theme, allowed with tag, placeholder, static/,
+      /given --theme, allowed with tag, placeholder, static, dsd\n$/,
     ],
     ['render posture-tip --theme /none/x.css', /\/none\/x\.css: cannot be read \(ENOENT\)/],
     ['render posture-tip --out /none/x.html', /\/none\/x\.html: cannot be written \(ENOENT\)/],

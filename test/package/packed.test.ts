@@ -33,7 +33,7 @@ const expected: readonly RegExp[] = [
   /^dist\/(custom-elements|integrity)\.json$/,
   /^dist\/editors\/.+\.json$/,
   /^dist\/content\/(en|schema|schema\/.+)\.json$/,
-  /^dist\/cli\/spasm-elements\.js$/,
+  /^dist\/cli\/(spasm-elements|shadow-roots)\.js$/,
   /^dist\/static\/[\w-]+\/[\w-]+(\.dsd)?\.html$/,
 ];
 
