@@ -10,6 +10,11 @@ export const tagNames: readonly TagName[] = tags.map(({tag}) => tag);
 /** One of our tags in a host page. The test has no class for it: its script ran in another window. */
 export type Tag = HTMLElement & {readonly updateComplete: Promise<unknown>; readonly shadowRoot: ShadowRoot};
 
+/** For checks that take long: of many pages, each has one of the tags looked at. */
+export function tagOfTurn(turn: number): readonly TagName[] {
+  return tagNames.slice(turn % tagNames.length).slice(0, 1);
+}
+
 /** All our tags in a page, or in a part of it. */
 export function tagsIn(root: ParentNode): readonly Tag[] {
   return [...root.querySelectorAll<Tag>(tagNames.join())];
