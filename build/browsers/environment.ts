@@ -12,5 +12,7 @@ export function browserEnvironment(): NodeJS.ProcessEnv {
     LC_ALL: 'en_US.UTF-8',
     // Without it GTK looks for a desktop's accessibility bus, and waits for it.
     NO_AT_BRIDGE: '1',
+    // On a virtual screen WebKitGTK would do in software what a graphics card is for.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
 }

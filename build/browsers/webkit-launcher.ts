@@ -28,9 +28,12 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   async startSession(id: string, url: string): Promise<void> {
-    const page = new WebKitPage((await this.#start()).session);
+    const page = await this.#openPage().catch(async () => {
+      // On a busy machine the browser falls silent now and then; a new one answers.
+      await this.stop();
+      return this.#openPage();
+    });
     this.#active = {id, page};
-    await page.setViewportSize(viewport);
     await page.open(url);
   }
 
@@ -73,6 +76,12 @@ export class WebKitLauncher implements BrowserLauncher {
   getPage(id: string): WebKitPage {
     if (this.#active?.id !== id) throw new Error(`No WebKit page for session ${id}`);
     return this.#active.page;
+  }
+
+  async #openPage(): Promise<WebKitPage> {
+    const page = new WebKitPage((await this.#start()).session);
+    await page.setViewportSize(viewport);
+    return page;
   }
 
   async #start(): Promise<WebKitProcess> {

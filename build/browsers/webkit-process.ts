@@ -17,6 +17,8 @@ export interface WebKitProcess {
 
 /** Twice this, for a second try, is still less than the runner waits for a browser. */
 const startTimeout = 20_000;
+/** How long a browser may take to close by itself. */
+const farewell = 3_000;
 
 async function startDisplay(xvfb: string, started: Companion[]): Promise<string> {
   // With -displayfd the server itself takes a number nobody uses; -noreset keeps it alive between clients.
@@ -70,7 +72,11 @@ export async function startWebKit(parts: WebKitParts): Promise<WebKitProcess> {
     return {
       session,
       async stop() {
-        await session.delete('').catch(() => undefined);
+        // A browser that is silent does not answer to this either.
+        await Promise.race([
+          session.delete('').catch(() => undefined),
+          wait(farewell, undefined, {ref: false}),
+        ]);
         stopAll();
       },
     };
