@@ -36,6 +36,7 @@ export function compare(pasted: Inspected, page: Inspected): readonly Change[] {
 function takenName({form, tag}: Finding): string {
   return {
     tag: `the tag <${tag}>`,
+    dsd: 'the template with its shadow root',
     placeholder: 'the div with data-spasm',
     link: 'the link',
     static: 'the section with its marks',

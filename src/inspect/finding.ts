@@ -16,7 +16,8 @@ export type Shown =
 export interface Finding {
   /** Missing where only words are left, from which the tag cannot be told. */
   readonly tag?: TagName;
-  readonly form: Format;
+  /** A form that is pasted, or a tag that came with its shadow root. */
+  readonly form: Format | 'dsd';
   readonly shown: Shown;
   /** Whether a reader gets all that the form can give. */
   readonly isWhole: boolean;

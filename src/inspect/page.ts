@@ -64,7 +64,11 @@ function findingAt(
   closingLines: readonly string[],
 ): Finding | undefined {
   const {tagName, properties} = element;
-  if (isTagName(tagName)) return scripted('tag', tagName, element, hasScript);
+  if (isTagName(tagName)) {
+    return element.children.some(isShadowRoot)
+      ? declared(tagName, element, hasScript)
+      : scripted('tag', tagName, element, hasScript);
+  }
   if ('dataSpasm' in properties) return placeholder(element, hasScript);
   const staticTag = String(properties['dataSpasmStatic'] ?? '');
   if (isTagName(staticTag)) return staticText(staticTag, element, closingLines);
@@ -95,6 +99,25 @@ function scripted(form: 'tag' | 'placeholder', tag: TagName, element: Element, h
     shown: hasScript ? 'widget' : rest,
     isWhole: hasScript && rest !== 'nothing',
     remarks,
+    attributes: attributesOf(element),
+  };
+}
+
+/** What a browser makes a shadow root of: it counts only where the HTML is read as it was sent. */
+function isShadowRoot(child: RootContent): boolean {
+  return (
+    child.type === 'element' && child.tagName === 'template' && child.properties['shadowRootMode'] === 'open'
+  );
+}
+
+/** A widget that brings its text along. */
+function declared(tag: TagName, element: Element, hasScript: boolean): Finding {
+  return {
+    tag,
+    form: 'dsd',
+    shown: hasScript ? 'widget' : 'text',
+    isWhole: true,
+    remarks: [],
     attributes: attributesOf(element),
   };
 }

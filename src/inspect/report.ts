@@ -64,6 +64,7 @@ function adviceFor(finding: Finding | undefined, {hasScript}: Inspected): string
   if (!hasScript)
     return 'static, which needs no script; or have the script added to the site once, and use placeholder or link';
   if (finding?.form === 'link') return 'link, in a paragraph of its own; or static';
-  if (finding?.form === 'tag') return 'placeholder or link, since the script is on the page';
+  if (finding?.form === 'tag' || finding?.form === 'dsd')
+    return 'placeholder or link, since the script is on the page';
   return 'link, which passes every filter that takes HTML; or static';
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {inspect} from '../../src/inspect/page.js';
@@ -51,6 +52,18 @@ describe('inspect', () => {
     assert.equal(first(`<posture-tip><a href="${address}">c</a></posture-tip>`)?.shown, 'link');
     assert.equal(first(`<posture-tip> </posture-tip>`)?.shown, 'nothing');
     assert.deepEqual(first(`<posture-tip>text</posture-tip>`)?.remarks, ['the script is not on the page']);
+  });
+
+  it('knows a tag that brought its shadow root, with and without the script', () => {
+    const declared = readFileSync('dist/static/en/spasm-guide.dsd.html', 'utf8');
+    assert.deepEqual(
+      look(declared).findings.map(({form, shown, isWhole}) => [form, shown, isWhole]),
+      [['dsd', 'text', true]],
+    );
+    assert.deepEqual(look(declared).remarks, []);
+    assert.equal(first(script + declared)?.shown, 'widget');
+    const other = '<posture-tip><template><p>a</p></template>text</posture-tip>';
+    assert.equal(first(other)?.form, 'tag');
   });
 
   it('takes for granted that the script is there where it is said to be', () => {

@@ -71,6 +71,14 @@ describe('the report on what became of a snippet', () => {
     assert.doesNotMatch(text, /No widget found/);
   });
 
+  it('tells a shadow root that a filter has taken from a tag', () => {
+    const declared = `<posture-tip><template shadowrootmode="open"><p>Tip</p></template>${link}</posture-tip>`;
+    assert.ok(reportOn(declared, declared).isGood);
+    const {text, isGood} = reportOn(`<posture-tip>${link}</posture-tip>`, declared);
+    assert.ok(!isGood);
+    assert.match(text, /^1\. <posture-tip>, as tag: shows a link only\n {3}removed: the template with its/);
+  });
+
   it('is content when nothing was removed', () => {
     assert.ok(reportOn(script + tag, script + tag).isGood);
   });
