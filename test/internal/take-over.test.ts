@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {dayNumber} from '../../src/internal/day-number.js';
-import {find, findAll, focused, openFrame, record, seen} from '../helpers/dom.js';
-import {make, tagNamed, tags, type AnyTag} from '../helpers/tags.js';
+import {find, findAll, focused, openFrame, record, seen, until} from '../helpers/dom.js';
+import {make, tagNamed, tags, type AnyTag, type TagCase} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
 /** The markup of a tag with its shadow root declared, as a server would send it. */
@@ -118,20 +118,43 @@ for (const each of tags) {
 describe('a tag that is upgraded in place', () => {
   watchWarnings();
 
-  it('keeps the focus on what the reader was at', async () => {
-    // The name is defined only after the parser has met it, as by a script that comes late.
-    const name = `late-cause-list-${dayNumber(new Date())}`;
-    const markup = (await declared(make(tagNamed('spasm-cause-list')))).replaceAll('spasm-cause-list', name);
+  /** The tag under a name that is defined only after the parser has met it, as by a script that comes late. */
+  async function late(tag: TagCase['tag'], attributes: Readonly<Record<string, string>> = {}) {
+    const name = `late-${tag}-${dayNumber(new Date())}`;
+    const markup = (await declared(make(tagNamed(tag), attributes))).replaceAll(tag, name);
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.setHTMLUnsafe(markup);
-    const [element] = box.children;
-    if (!element) throw new Error('nothing was parsed');
+    const element = box.firstElementChild as AnyTag;
+    return {
+      element,
+      async upgrade(): Promise<void> {
+        const Tag = customElements.get(tag) as CustomElementConstructor;
+        customElements.define(name, class extends Tag {});
+        await element.updateComplete;
+      },
+    };
+  }
+
+  it('keeps the focus on what the reader was at', async () => {
+    const {element, upgrade} = await late('spasm-cause-list');
     const summary = find(element, '[part="item"] > summary');
     summary.focus();
-    const List = customElements.get('spasm-cause-list') as CustomElementConstructor;
-    customElements.define(name, class extends List {});
-    await (element as AnyTag).updateComplete;
+    await upgrade();
     expect(focused()).to.equal(find(element, '[part="item"] > summary'));
+    expect(focused()).not.to.equal(summary);
+  });
+
+  it('keeps the focus in a tag inside it', async () => {
+    const {element, upgrade} = await late('spasm-guide', {sections: 'causes'});
+    const inside = (): AnyTag => find<AnyTag>(element, 'spasm-cause-list');
+    const first = () => find(inside(), '[part="item"] > summary');
+    await inside().updateComplete;
+    const summary = first();
+    summary.focus();
+    expect(focused()).to.equal(summary);
+    await upgrade();
+    await inside().updateComplete;
+    await until(() => focused() === first(), 'the focus is there');
     expect(focused()).not.to.equal(summary);
   });
 });
