@@ -1,5 +1,6 @@
 /** What the command makes: the texts that an author pastes, and the tag with its shadow root, which takes Lit to make. */
-import {checkAttributes, checkNeeded} from '../static/attributes.js';
+import {checkNeeded} from '../static/attributes.js';
+import {labelOf} from '../static/render.js';
 import {formats, pageAddress, snippet, type Format, type SnippetOptions} from '../static/snippets.js';
 import type {TagName} from '../static/tags.js';
 import {declarations} from '../static/theme.js';
@@ -37,9 +38,10 @@ export function isFormName(name: string): name is FormName {
  */
 export async function make(form: FormName, tag: TagName, options: SnippetOptions): Promise<string> {
   if (form !== 'dsd') return snippet(form, tag, options);
-  const {attributes = {}, base, content, theme = {}} = options;
+  const {attributes, base, theme = {}} = options;
   checkNeeded(tag, attributes);
-  checkAttributes(tag, attributes, content);
+  // In the words of the other forms: what they refuse, they refuse here.
+  labelOf(tag, options);
   const {renderDeclarative} = await import('./shadow-roots.js');
   const style = declarations(theme);
   const markup = await renderDeclarative(tag, attributes, {

@@ -4,7 +4,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import type {WholeContent} from '../content/published.js';
 import {inspect} from '../inspect/page.js';
 import {report} from '../inspect/report.js';
-import {AttributeError, type Attributes, rulesOf, type Rule} from '../static/attributes.js';
+import {type Attributes, isAttributeError, rulesOf, type Rule} from '../static/attributes.js';
 import {isTagName, type TagName, tagNames} from '../static/tags.js';
 import {version} from '../version.js';
 import {type FormName, forms, isFormName, make} from './forms.js';
@@ -54,7 +54,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
-    if (!(error instanceof UsageError || error instanceof AttributeError)) throw error;
+    if (!(error instanceof UsageError || isAttributeError(error))) throw error;
     surroundings.error(`${error.message}\n`);
     return exitCodes.usage;
   }

@@ -129,8 +129,9 @@ export class PostureTip extends SpasmElement<Content, Tip> {
   #tipsIn({postureTips: {items}}: Content): readonly Tip[] {
     if (this.rotate && this.rotate !== 'daily') this.report('rotate', this.rotate, 'daily');
     const audiences = this.known('audience', this.audience, audienceIds);
-    const chosen = items.filter((tip) => tip.audiences.some((each) => audiences.includes(each)));
-    return chosen.length > 0 ? chosen : items;
+    const isFor = (tip: Tip): boolean => tip.audiences.some((each) => audiences.includes(each));
+    // A tip that the page asks for is meant, whoever it is for.
+    return items.some(isFor) ? items.filter((each) => isFor(each) || each.id === this.tip) : items;
   }
 
   #go(tip: Tip | undefined): void {

@@ -22,6 +22,11 @@ export class AttributeError extends Error {
   override name = 'AttributeError';
 }
 
+/** Whether something thrown is one. By its name, as the command's two files have a class each. */
+export function isAttributeError(thrown: unknown): thrown is AttributeError {
+  return thrown instanceof Error && thrown.name === 'AttributeError';
+}
+
 const flag: Rule = {kind: 'flag'};
 const one = (allowed: readonly string[]): Rule => ({kind: 'one', allowed});
 const list = (allowed: readonly string[]): Rule => ({kind: 'list', allowed});

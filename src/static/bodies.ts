@@ -17,7 +17,7 @@ import {regionIds} from '../content/vocabulary.js';
 import {splitIds} from '../internal/ids.js';
 import {readPhone} from '../internal/phone.js';
 import {help, termList, tier} from './closing.js';
-import {isAsked, listed, oneOrAll, type Render, texts, withSources} from './items.js';
+import {isAsked, listed, oneOrAll, type Render, someItems, texts, withSources} from './items.js';
 import {type Child, disclosure, type Element, heading, list, paragraph} from './nodes.js';
 
 export const overview: Render = ({content, level}) =>
@@ -26,8 +26,10 @@ export const overview: Render = ({content, level}) =>
 export const causeList: Render = ({content, attributes, level}) => {
   const {title, intro, items: causes} = content.causes;
   const region = regionIds.find((id) => id === attributes['region']);
-  const asked = causes.filter(
-    (cause) => isAsked(attributes, cause) && (!region || cause.regions.includes(region)),
+  const asked = someItems(
+    'spasm-cause-list',
+    causes.filter((cause) => isAsked(attributes, cause) && (!region || cause.regions.includes(region))),
+    attributes,
   );
   const isChosen = attributes['only'] !== undefined || region !== undefined;
   const items: readonly Item[] = isChosen ? asked : [...content.overview.items, ...asked];
@@ -68,6 +70,7 @@ export const riskFactorList: Render = ({content, attributes, level}) => {
   const groups = contributingFactors.items.filter(
     (item) => isAsked(attributes, item) && changeable.length === 0,
   );
+  someItems('risk-factor-list', [...risks, ...groups], attributes);
   const wish = {content, attributes, level: level + 1};
   return {
     title: riskFactors.title,

@@ -4,8 +4,9 @@ import {anchorOf} from '../content/anchor.js';
 import {fill} from '../content/phrase.js';
 import type {Collection, Item, Part, WholeContent} from '../content/published.js';
 import {splitIds} from '../internal/ids.js';
-import type {Attributes} from './attributes.js';
+import {AttributeError, type Attributes} from './attributes.js';
 import {disclosure, type Element, heading, paragraph, prose, sourceEntry} from './nodes.js';
+import type {TagName} from './tags.js';
 
 /** What a tag shows, and the parts of the content that its sources, reviews and terms come from. */
 export interface Body {
@@ -32,6 +33,19 @@ export interface Wish {
 }
 
 export type Render = (wish: Wish) => Body;
+
+/**
+ * The items, if there are any.
+ *
+ * @throws {AttributeError} when what was asked for leaves none.
+ */
+export function someItems<T>(tag: TagName, items: readonly T[], attributes: Attributes): readonly T[] {
+  if (items.length > 0) return items;
+  const given = ['only', 'exclude', 'region', 'changeable']
+    .filter((name) => attributes[name] !== undefined)
+    .map((name) => `${name}="${attributes[name]}"`);
+  throw new AttributeError(`<${tag}>: given ${given.join(' ')}, allowed what leaves something to show`);
+}
 
 /** Whether an item was asked for by `only` and `exclude`. */
 export function isAsked({only, exclude}: Attributes, {id}: {readonly id: string}): boolean {

@@ -28,6 +28,8 @@ export class TagRenderer extends LitElementRenderer {
     this.#tag.report = (attribute, given, allowed) => {
       throw new AttributeError(describeProblem(tag, {attribute, given, allowed}));
     };
+    // Nothing is slotted here, so a tag that is asked for nothing that exists says so.
+    Object.defineProperty(this.element, 'childNodes', {value: []});
     const load = this.#tag.loadContent.bind(this.#tag);
     this.#tag.loadContent = async () => ({glossary: await meanings(), ...(await load())});
   }

@@ -75,6 +75,33 @@ describe('the built command', () => {
     );
   });
 
+  it('gives what is wrong with a tag with its shadow root in one line, as of other forms', async () => {
+    for (const given of [
+      'posture-tip --attr tip=x',
+      'spasm-cause-card',
+      'spasm-cause-list --attr only=disc-problem exclude=disc-problem',
+      'spasm-cause-list --attr region=abdomen only=sudden-movement',
+      'risk-factor-list --attr changeable=yes only=muscles',
+      'spasm-overview --attr reviewed-by=A',
+    ]) {
+      const [declared, pasted] = await Promise.all(
+        ['dsd', 'tag'].map((format) => answer(`render ${given} --format ${format} --base /a`.split(' '))),
+      );
+      assert.deepEqual([declared?.code, declared?.out], [2, ''], given);
+      assert.match(declared?.error ?? '', /^<[a-z-]+>: given .{1,200}, allowed .+\n$/s, given);
+      assert.deepEqual(declared, pasted);
+    }
+  });
+
+  it('shows a tip that is asked for, whoever it is for, in each form that shows text', async () => {
+    for (const format of ['static', 'dsd']) {
+      const line = `render posture-tip --attr tip=pregnant-back audience=desk --format ${format}`;
+      const {code, out} = await answer(line.split(' '));
+      assert.equal(code, 0, format);
+      assert.match(out, /Pregnant|pregnan/, format);
+    }
+  });
+
   it('leaves the reading of own words to the page of a tag with its shadow root', async () => {
     const line = 'render spasm-overview --format dsd --attr content-src=/our-words.json';
     const {code, out, error} = await answer(line.split(' '));
