@@ -3,6 +3,8 @@ import {askedIn} from './wish.js';
 
 const longest = 2000;
 const longestToken = 100;
+/** Anybody can write an address, and by these could hide words, such as the signs that need help. */
+const canHide = /^--spasm-(text|muted|surface|shadow|danger|warning)$/;
 
 /** The attributes that the query of the page's address asks for, given to the page's tag; and tokens, given to the page. */
 export function followAddress(element: Element, search: string): void {
@@ -11,11 +13,14 @@ export function followAddress(element: Element, search: string): void {
   // The page says which language it is in.
   const own = asked.filter(([name]) => observedAttributes.includes(name) && name !== 'lang');
   for (const [name, value] of own) element.setAttribute(name, value);
-  // What the page declares is not what was asked for, and its closed items say nothing about those that come.
-  if (own.length > 0) element.shadowRoot?.replaceChildren();
+  // What the page declares, as fallback too, is not what was asked for.
+  if (own.length > 0) {
+    element.shadowRoot?.replaceChildren();
+    element.replaceChildren();
+  }
 
   const tokens = asked.filter(
-    ([name, value]) => /^--spasm-[a-z-]+$/.test(name) && value.length <= longestToken,
+    ([name, value]) => /^--spasm-[a-z-]+$/.test(name) && !canHide.test(name) && value.length <= longestToken,
   );
   for (const [name, value] of tokens) document.documentElement.style.setProperty(name, value);
 }

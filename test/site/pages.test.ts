@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {run} from 'axe-core';
-import {until} from '../helpers/dom.js';
+import {phrases} from '../../src/content/posture-tips.js';
+import {seen} from '../helpers/dom.js';
 import {tags} from '../helpers/tags.js';
 import {documentOf, openPage, site, tagIn} from './support.js';
 
@@ -79,6 +80,23 @@ describe('the query of a page', () => {
     expect(style.cssText).to.equal('--spasm-accent: #a00000;');
   });
 
+  it('shows no other item for one that there is not, and the way to help all the same', async () => {
+    for (const page of ['spasm-cause-card.html?cause=nope', 'posture-tip.html?tip=nope']) {
+      const element = await tagIn(await openPage(page));
+      expect(seen(element)).to.contain(phrases.cannotShow);
+      expect(element.shadowRoot.querySelector('[part="help"]')).not.to.equal(null);
+      expect(element.textContent).to.equal('');
+    }
+  });
+
+  it('cannot hide words by tokens', async () => {
+    const names = ['text', 'muted', 'surface', 'shadow', 'danger', 'warning'];
+    const query = names.map((name) => `--spasm-${name}=transparent`).join('&');
+    const frame = await openPage(`spasm-care-guide.html?${query}`);
+    await tagIn(frame);
+    expect(documentOf(frame).documentElement.style.cssText).to.equal('');
+  });
+
   it('cannot say whom to call, who has checked the text, where other text is, or a language', async () => {
     const query =
       'phone=123&emergency-phone=123&reviewed-by=x&content-src=/x.json&report-href=https://x.example/&lang=fr';
@@ -99,8 +117,7 @@ describe('the query of a page', () => {
     expect(page.querySelectorAll('img, script[src]:not([src="../frame.js"])')).to.have.length(0);
     expect('hit' in window).to.equal(false);
     expect(page.documentElement.style.backgroundImage).to.equal('');
-    // Unknown: the fallback is shown.
-    await until(() => page.querySelector('main p')?.checkVisibility(), 'the fallback is shown');
+    expect(seen(element)).to.contain(phrases.cannotShow);
   });
 
   it('does nothing when it is very long', async () => {
