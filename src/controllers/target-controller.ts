@@ -3,12 +3,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /**
  * Finds the element that an attribute such as `for` names: by its id, in the same document or shadow root.
  *
- * It may come later than the host; the host then updates.
+ * It may come later than the host, or be replaced by another one; the host then updates.
  */
 export class TargetController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #id: () => unknown;
   #observer: MutationObserver | undefined;
+  /** What the host met when it last updated. */
+  #met: HTMLElement | undefined;
 
   /** @param id - Gives the id; what is no text names nothing. */
   constructor(host: ReactiveControllerHost & HTMLElement, id: () => unknown) {
@@ -35,9 +37,10 @@ export class TargetController implements ReactiveController {
 
   hostUpdated(): void {
     this.#observer?.disconnect();
-    if (!this.#host.isConnected || !this.#id() || this.element) return;
+    if (!this.#host.isConnected || !this.#id()) return;
+    this.#met = this.element;
     this.#observer ??= new MutationObserver(() => {
-      if (this.element) this.#host.requestUpdate();
+      if (this.element !== this.#met) this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host.getRootNode(), {
       childList: true,

@@ -1,15 +1,25 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {anchorOf} from '../content/anchor.js';
 import {fill, pluralForm} from '../content/phrase.js';
 import type {Cause, Region} from '../content/published.js';
 import {regionIds} from '../content/vocabulary.js';
 import {TargetController} from '../controllers/target-controller.js';
 import {SpasmSelectEvent} from '../events.js';
+import {linkTo} from '../internal/link-to.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {stepInGroup} from '../internal/step-by-key.js';
 import {backFigure, regionAt} from '../pieces/back-figure.js';
+import {causesByRegion} from '../pieces/causes-by-region.js';
 import {heading} from '../pieces/heading.js';
-import {itemBody} from '../pieces/item-body.js';
+import {mappedCause} from '../pieces/mapped-cause.js';
 import {regionRadios} from '../pieces/region-radios.js';
 import {figureStyles} from '../styles/figure.js';
 import {itemListStyles} from '../styles/item-list.js';
@@ -20,12 +30,12 @@ import type {SpasmCauseList} from './spasm-cause-list.js';
 type Content = typeof import('../content/causes.js');
 
 const forList = 'the id of a spasm-cause-list';
+const isLinked = ({regions}: Cause): boolean => regions.length > 0;
 
 /**
  * A drawn back: the reader chooses a part of the body and sees the causes linked to it.
  *
- * One group of radio buttons carries the choice, so that keys and screen readers meet each part once; the drawing shows
- * what has the focus and takes the pointer.
+ * One group of radio buttons carries the choice, so that keys and screen readers meet each part once.
  *
  * @element spasm-back-map
  * @example <spasm-back-map for="causes"></spasm-back-map>
@@ -91,16 +101,15 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
       if (this.hasFallback) return undefined;
     }
     const felt = causes.items.filter(({regions}) => region && regions.includes(region));
-    return [...felt, ...causes.items.filter(({regions}) => regions.length === 0)];
+    return [...felt, ...causes.items.filter((each) => !isLinked(each))];
   }
 
   protected override renderItems({causes, phrases}: Content, items: readonly Cause[]): unknown {
-    const region = this.#chosen;
-    const felt = items.filter(({regions}) => regions.length > 0);
+    const [region, felt] = [this.#chosen, items.filter(isLinked)];
     const count = fill(pluralForm(phrases.mapCount, felt.length, 'en'), {count: felt.length});
     return html`
       ${heading(this.level, phrases.mapTitle, 'heading')}
-      <p class="lead">${phrases.mapHint}</p>
+      <p class="lead needs-script">${phrases.mapHint}</p>
       ${this.#renderMap(phrases, new Set(causes.items.flatMap(({editorRegions = []}) => editorRegions)))}
       ${
         region
@@ -111,6 +120,14 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
           : nothing
       }
       <p role="status">${region ? count : nothing}</p>
+      ${
+        isServer && !region
+          ? html`<div class="without-script">
+              ${causesByRegion(causes.items, this.level + 1, phrases)}
+              ${this.#renderList(causes.items.filter(isLinked), phrases)}
+            </div>`
+          : nothing
+      }
       ${region ? keyed(region, this.#renderList(felt, phrases)) : nothing}
       <div class="group">${heading(this.level + 1, phrases.mapElsewhere, 'group-heading')}</div>
       ${this.#renderList(items.slice(felt.length), phrases)}
@@ -143,23 +160,13 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
     </div>`;
   }
 
-  /** A cause to open; or, where the list that follows has its text, a way there. */
   #renderCause(cause: Cause, phrases: Content['phrases']): TemplateResult {
-    const {id, title, summary} = cause;
-    const isOurs = cause.editorRegions?.some((region) => region === this.#chosen);
-    const note = isOurs ? html`<small class="note">${phrases.mapOurChoice}</small>` : nothing;
-    const itemId = `spasm-${id}`;
-    if (this.#list?.shadowRoot?.getElementById(itemId)) {
-      const link = html`<a href=${`#${itemId}`} @click=${this.#onLink}>${title}</a>`;
-      return html`<div part="item" class="linked">
-        ${heading(this.level + 2, html`${link} ${note}`, 'item-heading')}
-        <p>${this.explain(summary)}</p>
-      </div>`;
-    }
-    return html`<details part="item" id=${itemId}>
-      <summary>${heading(this.level + 2, html`${title} ${note}`, 'item-heading')}</summary>
-      ${itemBody(cause, phrases, this.explain)}
-    </details>`;
+    const isShown = this.#list?.shadowRoot?.getElementById(anchorOf(cause.id));
+    return mappedCause(cause, phrases, this.explain, {
+      level: this.level + 2,
+      isOurs: cause.editorRegions?.some((region) => region === this.#chosen),
+      ...(isShown && {address: linkTo(cause.id, this)}),
+    });
   }
 
   get #chosen(): Region | undefined {
@@ -207,8 +214,8 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
   }
 
   readonly #onPoint = ({target}: Event): void => this.#point(regionAt(target));
-
   readonly #onLeave = (): void => this.#point(undefined);
+  readonly #onChange = ({target}: Event): void => this.#pick(target);
 
   #point(region: Region | undefined): void {
     if (region === this.#pointed) return;
@@ -222,8 +229,6 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
     radio?.focus({preventScroll: true});
     this.#pick(radio);
   };
-
-  readonly #onChange = ({target}: Event): void => this.#pick(target);
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const {key, target, currentTarget} = event;
@@ -241,10 +246,5 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
     this.#choose(null);
     // The button goes, and the focus must not be lost with it.
     this.#radios[0]?.focus({preventScroll: true});
-  };
-
-  // A link to the place the address names already would do nothing.
-  readonly #onLink = ({currentTarget}: Event): void => {
-    if ((currentTarget as HTMLAnchorElement).hash === location.hash) location.hash = '';
   };
 }

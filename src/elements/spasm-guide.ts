@@ -126,16 +126,16 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
       ${heading(this.level, phrases.guideTitle, 'heading')}
       <nav
         part="navigation"
-        class="contents"
+        class="contents needs-script"
         id=${anchorOf(contentsId)}
         tabindex="-1"
         aria-label=${phrases.guideContents}
       >
         <p class="contents-title" aria-hidden="true">${phrases.guideContents}</p>
-        <ol class="needs-script">
+        <ol>
           ${ids.map((id) => html`<li><a href=${linkTo(id, this)}>${sectionTexts[id](content).title}</a></li>`)}
         </ol>
-        <button part="action" class="needs-script" @click=${() => printAlone(this, phrases.guideTitle)}>
+        <button part="action" @click=${() => printAlone(this, phrases.guideTitle)}>
           ${phrases.guidePrint}
         </button>
       </nav>

@@ -8,6 +8,12 @@ import {describeProblem, type Problem} from '../internal/problem.js';
 import {frameStyles} from '../styles/frame.js';
 import {AttributeError} from './attributes.js';
 
+/** Until the script takes over, what needs it keeps its room, so that nothing moves. The styles go with what they are for. */
+const early = '.needs-script{visibility:hidden}.without-script{display:none}';
+/** Where no script runs, none will come. */
+const withoutScript =
+  '<noscript><style>.needs-script{display:none}.without-script{display:block}</style></noscript>';
+
 /** Of a tag, what the renderer needs: it stands in for the browser, which may call all this. */
 interface Rendered {
   load(): Promise<void>;
@@ -38,12 +44,14 @@ export class TagRenderer extends LitElementRenderer {
     const host = info.customElementHostStack.at(-2)?.element;
     // By this a tag knows that it stands in another one, which speaks for both.
     this.#tag.getRootNode = () => (host ? {host} : this.element);
+    // Nor is the page known: its language may run the other way, so the text says which way it runs.
+    if (!host) Object.defineProperty(this.element, 'parentNode', {value: {getAttribute: () => 'und'}});
     return [
       () =>
         this.#tag.load().then(() => {
           const own = [(this.element.constructor as typeof LitElement).styles ?? []].flat(3) as CSSResult[];
           const css = [frameStyles, ...own].map(({cssText}) => cssText);
-          return ['<style>', ...css, '</style>', ...(super.renderShadow(info) ?? [])];
+          return ['<style>', ...css, early, '</style>', withoutScript, ...(super.renderShadow(info) ?? [])];
         }),
     ];
   }

@@ -37,11 +37,6 @@ export const reset = css`
     -webkit-text-security: none;
   }
 
-  /* In a declarative shadow root, before the script: what needs it keeps its room, so that nothing moves later. */
-  :host(:not(:defined)) .needs-script {
-    visibility: hidden;
-  }
-
   .base,
   .base * {
     box-sizing: border-box;

@@ -42,7 +42,9 @@ describe('static/en', () => {
       const start = new RegExp(`^<${tag}(?: [a-z]+="[a-z-]+")?><template shadowrootmode="open"><style>`);
       assert.match(text, start);
       assert.match(text, new RegExp(`</template><p>[^<]{10,}</p>(<p>[^<]+</p>)?</${tag}>\\n$`));
-      assert.equal(count(text, /<style>/g), count(text, /<template /g));
+      // One with the styles, and one for where no script runs.
+      assert.equal(count(text, /<style>/g), 2 * count(text, /<template /g));
+      assert.equal(count(text, /<noscript>/g), count(text, /<template /g));
       assert.ok(text.includes('<h2 part="heading">'));
       assert.ok(text.includes('No doctor or nurse has checked this text yet.'));
       assert.doesNotMatch(text, /<[!?]|lit\$|defer-hydration|\bundefined\b|\[object|shadowroot=/);
