@@ -46,7 +46,8 @@ export class SpasmErrorEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows alike: a page can listen on any.
+  interface GlobalEventHandlersEventMap {
     'spasm-toggle': SpasmToggleEvent;
     'spasm-select': SpasmSelectEvent;
     'spasm-error': SpasmErrorEvent;

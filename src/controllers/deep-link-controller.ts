@@ -6,6 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentN
 // An address leads to one place only: the first tag on the page that has the item. Without this, a tag that is
 // added later would take the focus away from the reader.
 let answered: string | undefined;
+let answerer: Host | undefined;
 let lastCall: Event | undefined;
 
 /** Opens, scrolls to and focuses the item that `#spasm-<id>` in the page's address names. */
@@ -29,6 +30,10 @@ export class DeepLinkController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onCall);
     removeEventListener('click', this.#onClick);
+    // In an app, a view that goes for good can come back at the same address; one that is moved has only to wait.
+    queueMicrotask(() => {
+      if (answerer === this.#host && !this.#host.isConnected) answered = undefined;
+    });
   }
 
   readonly #onCall = (event: Event): void => {
@@ -55,6 +60,7 @@ export class DeepLinkController implements ReactiveController {
     await this.#host.updateComplete;
     if (!item.isConnected || answered === href) return;
     answered = href;
+    answerer = this.#host;
     item.scrollIntoView({block: 'start'});
     // An item to open is focused where the reader can close it again.
     const target = item.querySelector<HTMLElement>(':scope > summary') ?? item;

@@ -47,8 +47,8 @@ export class OpenItemsController {
    */
   openAtFirst(ids: readonly string[], isAnew: boolean): void {
     if (isAnew) this.#hasBegun = false;
-    if (this.#hasBegun) return;
-    this.#ids = new Set(this.#options.isSingle?.() ? ids.slice(0, 1) : ids);
+    const wanted = this.#hasBegun ? [...this.#ids] : ids;
+    this.#ids = new Set(this.#options.isSingle?.() ? wanted.slice(0, 1) : wanted);
   }
 
   /** To be heard on an element around the items. `toggle` does not bubble, so it is met on its way down. */

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {anchorOf} from '../content/anchor.js';
 import {fill} from '../content/phrase.js';
 import type {CareTier, CommonContent, Item, Part} from '../content/published.js';
 import {tierIds} from '../content/vocabulary.js';
@@ -14,8 +15,6 @@ import {shared} from '../styles/shared.js';
 import {careGuideStyles} from './spasm-care-guide.styles.js';
 
 type Content = CommonContent & typeof import('../content/care.js');
-
-const idPrefix = 'spasm-';
 
 /**
  * When to get help, in three tiers from emergency to a visit, and how to look after a back at home.
@@ -70,7 +69,7 @@ export class SpasmCareGuide extends SpasmElement<Content, Item> {
 
   constructor() {
     super();
-    new DeepLinkController(this, (id) => Promise.resolve(this.#place(id)));
+    new DeepLinkController(this);
   }
 
   protected override loadContent(): Promise<Content> {
@@ -113,7 +112,7 @@ export class SpasmCareGuide extends SpasmElement<Content, Item> {
       ? this.#readPhone('emergency-phone', this.emergencyPhone ?? clinic?.emergencyPhone)
       : this.#readPhone('phone', this.phone ?? clinic?.phone);
     const words = isEmergency ? phrases.callEmergency : phrases.callClinic;
-    return html`<section part="tier" class="card is-${tier.id}" id=${idPrefix + tier.id} tabindex="-1">
+    return html`<section part="tier" class="card is-${tier.id}" id=${anchorOf(tier.id)} tabindex="-1">
       <div class="card-top">
         ${tierIcon(tier)}
         <div>
@@ -126,7 +125,7 @@ export class SpasmCareGuide extends SpasmElement<Content, Item> {
   }
 
   #renderPoint({id, title, summary, body}: Item): TemplateResult {
-    return html`<div part="item" id=${idPrefix + id} tabindex="-1">
+    return html`<div part="item" id=${anchorOf(id)} tabindex="-1">
       ${heading(this.level + 2, title, 'item-heading')}
       <div part="body">${prose([summary, ...body], this.explain)}</div>
     </div>`;
@@ -145,10 +144,6 @@ export class SpasmCareGuide extends SpasmElement<Content, Item> {
     // A template of a site often leaves the attribute empty where there is no number.
     if (!phone && given != null && given !== '') this.report(attribute, given, phoneAllowed);
     return phone;
-  }
-
-  #place(id: string): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>(`#${idPrefix}${CSS.escape(id)}`) ?? undefined;
   }
 }
 

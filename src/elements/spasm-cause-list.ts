@@ -6,6 +6,7 @@ import {regionIds} from '../content/vocabulary.js';
 import {OpenItemsController} from '../controllers/open-items-controller.js';
 import {askedItems} from '../internal/asked-items.js';
 import {hasAllWords, searchable} from '../internal/matches.js';
+import {isNested} from '../internal/nesting.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {disclosure} from '../pieces/disclosure.js';
 import {heading} from '../pieces/heading.js';
@@ -80,7 +81,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     return import('../content/causes-and-overview.js');
   }
 
-  /** What a spasm is stands before the whole list; a chosen few causes stand alone. */
+  /** What a spasm is stands before the whole list; a chosen few causes stand alone, as in the guide, which has told it. */
   protected override choose({overview, causes}: Content): readonly Item[] | undefined {
     const felt = this.known('region', this.region, regionIds);
     const all = [...overview.items, ...causes.items];
@@ -90,7 +91,7 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
       ({regions}) => !this.region || regions.some((region) => felt.includes(region)),
     );
     if (asked.length === 0) return this.hasFallback ? undefined : all;
-    return this.only || this.region ? asked : [...overview.items, ...asked];
+    return this.only || this.region || isNested(this) ? asked : [...overview.items, ...asked];
   }
 
   protected override introduced({causes}: Content): readonly Part[] {

@@ -52,6 +52,8 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
 
   readonly #ticked = new Set<string>();
   /** What has come of copying. */
+  /** Whether a tick has called for the signs; once open, closing them is up to the reader. */
+  #hasSigns = false;
   #copied: 'done' | 'by hand' | undefined;
 
   override connectedCallback(): void {
@@ -102,13 +104,13 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
     const signs = care.tiers.flatMap((tier) => tier.signs);
     const isNamed = (sign: Sign): boolean =>
       typeof sign !== 'string' && sign.for.some((group) => this.#ticked.has(group));
+    this.#hasSigns ||= signs.some(isNamed);
     return html`
       ${heading(this.level, checklist.title, 'heading')}
       <p class="lead">${this.explain(checklist.intro)}</p>
       <p>${phrases.checklistPrivate}</p>
       ${[riskFactors, contributingFactors].map((group) => this.#renderGroup(group, items))}
-      ${help(content, this.level + 1, this.explain, signs.some(isNamed))}
-      ${this.#renderResult(content, items)}
+      ${help(content, this.level + 1, this.explain, this.#hasSigns)} ${this.#renderResult(content, items)}
     `;
   }
 

@@ -74,9 +74,7 @@ export function sectionBody(id: SectionId, content: Content, options: SectionOpt
         exportparts=${parts}
       ></spasm-overview>`;
     case 'causes':
-      // Named one by one, the causes come without what a spasm is.
       return html`<spasm-cause-list
-        only=${content.causes.items.map((cause) => cause.id).join(' ')}
         heading-level=${level}
         content-src=${src}
         exportparts=${parts}

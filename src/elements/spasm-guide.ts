@@ -27,8 +27,8 @@ const contentsId = 'contents';
  * The whole leaflet: what a spasm is, causes, what makes it more likely, tips, when to get help, a list to tick and words
  * explained. It begins with a list of contents, and can be printed without the page around it.
  *
- * It is made of the other tags, which leave help, review and sources to it; its import registers them too. An address
- * that ends in `#spasm-care` goes to that section.
+ * It is made of the other tags, which leave help, review and sources to it; `define/spasm-guide.js` registers them too.
+ * An address that ends in `#spasm-care` goes to that section.
  *
  * @element spasm-guide
  * @example <spasm-guide sections="overview causes care" phone="020 7946 0000"></spasm-guide>
@@ -99,6 +99,11 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
   }
 
   protected override choose(content: Content): readonly Entry[] | undefined {
+    // Without its door, the tags that it is made of may be missing.
+    if (!customElements.get('spasm-care-guide')) {
+      this.report('sections', this.sections, 'it where define/spasm-guide.js is loaded');
+      return undefined;
+    }
     const texts = this.#texts(content);
     return texts.length > 0 ? texts.flatMap(({entries}) => entries) : undefined;
   }

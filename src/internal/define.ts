@@ -12,6 +12,18 @@ export const defined = new Map<string, TagClass>();
 
 let hasWarned = false;
 
+function register(tag: string, element: CustomElementConstructor): CustomElementConstructor {
+  try {
+    customElements.define(tag, element);
+    return element;
+  } catch {
+    // The page has given the class a name of its own, and a class can have one name only.
+    const another = class extends element {};
+    customElements.define(tag, another);
+    return another;
+  }
+}
+
 /**
  * Registers a tag, unless its name is taken: the first definition stays.
  *
@@ -21,8 +33,7 @@ let hasWarned = false;
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken: TagClass | undefined = customElements.get(tag);
   if (!taken) {
-    customElements.define(tag, element);
-    defined.set(tag, element);
+    defined.set(tag, register(tag, element));
     return;
   }
   if (taken.spasmElements === version || hasWarned) return;

@@ -16,8 +16,7 @@ type Frame = typeof import('./frame.js');
 /**
  * What all tags share: the common attributes, loading the content, the frame around it, and how bad input is met.
  *
- * Content and frame come by dynamic imports: a page built with a bundler gets them beside its script, topic by topic;
- * in the single file they are at hand at once. Until then, and when what was asked for does not exist, the fallback shows.
+ * Content and frame come by dynamic imports. Until then, and when what was asked for does not exist, the fallback shows.
  *
  * @attr lang - Language of the tag. Default: that of the nearest ancestor. All text is English today; see Content.
  * @slot - Fallback: shown until the tag is ready, and when it cannot show what was asked for.
@@ -81,6 +80,13 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
   readonly #problems: Problem[] = [];
   #hasWarned = false;
 
+  constructor() {
+    super();
+    // As after an attribute has been removed, so that there is one value for "not given".
+    const {elementProperties} = this.constructor as typeof LitElement;
+    for (const [name, {type}] of elementProperties) Object.assign(this, {[name]: type ? false : null});
+  }
+
   // Lit would adopt style sheets of the document the script runs in, which an element in another one must not have.
   static override finalizeStyles(): [] {
     return [];
@@ -99,7 +105,7 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     // First, since controllers wait for the content as soon as they hear of the connection.
     this.#loading ??= this.load();
     super.connectedCallback();
-    this.#adoptStyles();
+    adoptStyles(this, this.#frame ? [this.#frame.frameStyles] : []);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -161,14 +167,12 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
     return false;
   }
 
-  /** Level of the tag's own heading. */
   protected get level(): number {
     const level = readLevel(this.headingLevel ?? 2);
     if (!level) this.report('heading-level', this.headingLevel, '1 to 6');
     return level ?? 2;
   }
 
-  /** Whether the page gave fallback content. */
   protected get hasFallback(): boolean {
     return hasFallback(this);
   }
@@ -231,15 +235,11 @@ export abstract class SpasmElement<Content extends CommonContent, Shown extends 
         onError: (error) => this.#warn(error),
       });
       this.#words = new frame.OwnWords(this, content);
-      this.#adoptStyles();
+      adoptStyles(this, [frame.frameStyles]);
       this.requestUpdate();
     } catch (error) {
       this.#warn(error);
     }
-  }
-
-  #adoptStyles(): void {
-    adoptStyles(this, this.#frame ? [this.#frame.frameStyles] : []);
   }
 
   #warn(error: unknown): void {

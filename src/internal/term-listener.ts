@@ -14,7 +14,8 @@ export function termListener({isLoaded, onLoad, onError}: TermListenerOptions): 
   return {
     capture: true,
     handleEvent({target}) {
-      if (!(target as HTMLElement).popover || isLoaded()) return;
+      // What the page has slotted may have popovers of its own.
+      if (!(target as HTMLElement).matches('.meaning') || isLoaded()) return;
       import('../content/glossary.js').then(
         ({glossary}) => onLoad(glossary),
         (error: unknown) => {

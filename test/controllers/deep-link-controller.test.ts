@@ -113,6 +113,19 @@ describe('an address that names an item', () => {
     expect(isOpen(later)).to.equal(false);
   });
 
+  it('is answered again in a view of an app that comes back at the same address', async () => {
+    const element = await add();
+    await visit(id);
+    await until(() => focused() === summary(element), 'the focus on the item');
+    const {href} = location;
+    element.remove();
+    history.pushState(null, '', '#elsewhere');
+    await new Promise((resolve) => setTimeout(resolve));
+    history.pushState(null, '', href);
+    const back = await add();
+    await until(() => isOpen(back) && focused() === summary(back), 'the item is open');
+  });
+
   it('leads to a tag that takes the place of one removed at once', async () => {
     history.replaceState(null, '', `#spasm-${id}`);
     const removed = document.createElement('spasm-cause-list');

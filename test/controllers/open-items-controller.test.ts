@@ -72,6 +72,19 @@ describe('the items that are open', () => {
     expect(open(host)).to.deep.equal(['spasm-second']);
   });
 
+  it('are one at most when that is asked for later, whatever the reader has opened', async () => {
+    const host = await show();
+    await set(host, 'first', 'second');
+    const toggles = record(host, 'spasm-toggle');
+    await click(find(host, '#inside summary'));
+    await until(() => toggles.length === 1, 'the event');
+    host.isSingle = true;
+    host.items.openAtFirst(['first', 'second'], false);
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(open(host)).to.have.length(1);
+  });
+
   it('are left alone by what the printer opens and closes', async () => {
     const host = await show();
     const toggles = record(host, 'spasm-toggle');

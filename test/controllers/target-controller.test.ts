@@ -55,6 +55,17 @@ describe('TargetController', () => {
     expect(host.renders).to.equal(2);
   });
 
+  it('updates the host when another element takes the place', async () => {
+    const first = addTarget();
+    const host = await add();
+    expect(host.renders).to.equal(1);
+    const id = first.id;
+    first.remove();
+    const second = addTarget(id);
+    await until(() => host.renders === 2, 'the update');
+    expect(host.target.element).to.equal(second);
+  });
+
   it('stops to look when the host leaves, and looks anew where it comes to', async () => {
     const host = await add();
     host.remove();

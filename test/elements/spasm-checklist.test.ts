@@ -138,6 +138,18 @@ describe('<spasm-checklist>', () => {
     });
   }
 
+  it('leaves when to get help open when the tick that called for it goes, and closed once the reader has closed it', async () => {
+    const element = await show();
+    const way = find<HTMLDetailsElement>(element, '[part="help"]');
+    way.open = true;
+    await tick(element, 'pregnancy');
+    await tick(element, 'pregnancy');
+    expect(way.open).to.equal(true);
+    way.open = false;
+    await tick(element, 'age');
+    expect(way.open).to.equal(false);
+  });
+
   it('is ticked by keys: Tab from box to box, the space bar ticks', async () => {
     const element = await show({only: 'school-bags weight'});
     box(element, 'weight').focus();

@@ -158,6 +158,26 @@ describe('<spasm-guide>', () => {
     }
   });
 
+  it('says so where the tags that it is made of are missing, and shows the way to help', async () => {
+    const {get} = customElements;
+    customElements.get = (name) => (name === 'spasm-care-guide' ? undefined : get.call(customElements, name));
+    try {
+      const element = await show();
+      expect(seen(element)).to.contain(phrases.cannotShow);
+      find(element, '[part="help"]');
+      expect(warnings.take()[0]).to.contain('define/spasm-guide.js');
+    } finally {
+      customElements.get = get;
+    }
+  });
+
+  it('complains of nothing where a clinic has hidden a cause', async () => {
+    const words = {clinic: {name: clinicName}, causes: {'joint-wear': {hidden: true}}};
+    const element = await show({sections: 'causes', 'content-src': fileWith(words)});
+    await until(() => !seen(element).includes('Joint wear in the spine'), 'the cause is gone');
+    expect(warnings.take()).to.deep.equal([]);
+  });
+
   it('shows a clinic’s own words in all its sections, and tells of a mistake in them once', async () => {
     const words = {...wordsWith('Ours'), meta: {general: 7}};
     const errors = record(document, 'spasm-error');

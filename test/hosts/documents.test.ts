@@ -72,6 +72,18 @@ describe('a page whose addresses begin elsewhere', () => {
     }
   });
 
+  it('has links between the map and the list that stay on the page', async () => {
+    const page = await open('base.html');
+    tagIn(page, 'spasm-cause-list').id = 'causes';
+    const map = tagIn(page, 'spasm-back-map');
+    map.setAttribute('for', 'causes');
+    map.setAttribute('region', 'neck');
+    const links = () => [...map.shadowRoot.querySelectorAll<HTMLAnchorElement>('.linked a')];
+    await until(() => links().length > 0, 'there are links');
+    for (const {href} of links())
+      expect(href).to.match(new RegExp(`^${page.window.location.href.split('#')[0] ?? ''}#spasm-`));
+  });
+
   it('still opens the item that its own address names', async () => {
     const page = await open('base.html');
     const item = the<HTMLDetailsElement>(tagIn(page, 'spasm-cause-list').shadowRoot, '[part=item]');

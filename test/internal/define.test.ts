@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {define} from '../../src/internal/define.js';
+import {define, defined} from '../../src/internal/define.js';
 import {version} from '../../src/version.js';
 import {watchWarnings} from '../helpers/warnings.js';
 
@@ -10,6 +10,15 @@ describe('define', () => {
     class Own extends HTMLElement {}
     define('test-own', Own);
     expect(document.createElement('test-own')).to.be.instanceOf(Own);
+  });
+
+  it('registers a class that the page has given a name of its own', () => {
+    class Own extends HTMLElement {}
+    customElements.define('test-name-of-the-page', Own);
+    define('test-our-name', Own);
+    const element = document.createElement('test-our-name');
+    expect(element).to.be.instanceOf(Own);
+    expect(defined.get('test-our-name')).to.equal(element.constructor);
   });
 
   it('leaves our own tag of the same version in silence', () => {

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {meta} from '../../src/content/common.js';
 import {find, findAll, openFrame, record, textOf} from '../helpers/dom.js';
 import {make, tags, type AnyTag} from '../helpers/tags.js';
@@ -16,6 +17,13 @@ for (const each of tags) {
     }
 
     const level = (element: AnyTag, part = 'heading'): string => find(element, `[part="${part}"]`).localName;
+
+    it('has null, or false, for what is not given', () => {
+      const element = document.createElement(each.tag);
+      const {elementProperties} = element.constructor as typeof LitElement;
+      for (const [name, {type}] of elementProperties)
+        expect(element[name as keyof typeof element], String(name)).to.equal(type ? false : null);
+    });
 
     it('has headings of level 2 and below by default', async () => {
       const element = await show();

@@ -36,6 +36,8 @@ list.addEventListener('spasm-toggle', (event) => {
   console.log(id, isOpen);
 });
 document.body.addEventListener('spasm-select', ({itemId}) => itemId.length);
+document.addEventListener('spasm-toggle', ({itemId}) => itemId.length);
+window.addEventListener('spasm-error', ({message}) => message.length);
 document.body.addEventListener('spasm-error', (event: SpasmErrorEvent) => event.message.length);
 
 const region: Region = 'lower-back';
