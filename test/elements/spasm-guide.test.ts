@@ -158,6 +158,25 @@ describe('<spasm-guide>', () => {
     }
   });
 
+  it('shows how far the reader has come, where the browser can', async () => {
+    const element = await show();
+    const line = find(element, '[part="progress"]');
+    if (!CSS.supports('animation-timeline: view()'))
+      return void expect(line.checkVisibility()).to.equal(false);
+    const whole = find(element, '[part="base"]').getBoundingClientRect().width;
+    const shownAt = async (place: ScrollLogicalPosition): Promise<number> => {
+      element.scrollIntoView({block: place});
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return line.getBoundingClientRect().width / whole;
+    };
+    expect(await shownAt('start')).to.be.at.most(0.05);
+    const middle = find(element, '#spasm-glossary');
+    middle.scrollIntoView({block: 'start'});
+    await until(() => line.getBoundingClientRect().width > 0.2 * whole, 'the line grows');
+    expect(await shownAt('end')).to.be.at.least(0.95);
+    expect(line.getBoundingClientRect().top, 'it stays in sight').to.be.closeTo(0, 1);
+  });
+
   it('says so where the tags that it is made of are missing, and shows the way to help', async () => {
     const {get} = customElements;
     customElements.get = (name) => (name === 'spasm-care-guide' ? undefined : get.call(customElements, name));
