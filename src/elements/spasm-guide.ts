@@ -4,7 +4,7 @@ import type {Entry, Part} from '../content/published.js';
 import {sectionIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
 import {linkTo} from '../internal/link-to.js';
-import {phoneAllowed} from '../internal/phone.js';
+import {phoneAllowed} from '../content/phone.js';
 import {printAlone} from '../internal/print-alone.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';

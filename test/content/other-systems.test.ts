@@ -96,7 +96,7 @@ const bad: Readonly<Record<string, unknown>> = {
   'a mark that is not closed': {...named, causes: {'disc-problem': {title: 'The {disc'}}},
   'an unknown part of the body': {...named, causes: {'disc-problem': {regions: ['knee']}}},
   'an address as phone number': {clinic: {phone: 'javascript:alert(1)'}},
-  'a phone number of two digits': {clinic: {phone: '11'}},
+  'a phone number of one digit': {clinic: {phone: '1'}},
   'an emergency list without signs': {...named, care: {emergency: {signs: []}}},
   'another title for the emergency signs': {
     ...named,
