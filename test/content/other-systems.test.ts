@@ -5,9 +5,11 @@ import {describe, it} from 'node:test';
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 
 import {contentJson, schemaJson} from '../../build/content/other-systems.js';
+import {textsOf} from '../../build/content/walk.js';
 import {checkOverride} from '../../src/content/override/check.js';
 import {version} from '../../src/version.js';
-import {content, sentences, texts} from './support/english.js';
+import {content, sentences} from './support/english.js';
+import {applied} from './support/published.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -49,7 +51,7 @@ describe('dist/content/en.json', () => {
       const printed = JSON.stringify({text, facts, basis, sources}).slice(1, -1);
       assert.ok(whole.includes(printed), `${place}: ${text}`);
     }
-    for (const {text} of texts) assert.ok(whole.includes(JSON.stringify(text)), text);
+    for (const {text} of textsOf(content)) assert.ok(whole.includes(JSON.stringify(text)), text);
   });
 
   it('holds the bibliography with every source that a sentence names', () => {
