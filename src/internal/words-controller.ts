@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fixed} from '../content/fixed.js';
 import {applyOverride} from '../content/override/apply.js';
 import {type CheckedOverride, checkOverride} from '../content/override/check.js';
 import type {OverrideProblem} from '../content/override/read.js';
@@ -120,7 +121,8 @@ export class WordsController<C extends CommonContent> implements ReactiveControl
   }
 
   #apply(layer: Layer): void {
-    const {content, problems} = applyOverride(this.content, layer.override ?? {});
+    const {bundled} = this.#source;
+    const {content, problems} = applyOverride(this.content, layer.override ?? {}, {bundled, fixed});
     this.content = content;
     if (this.#told.has(layer)) return;
     this.#told.add(layer);
