@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setContent} from '../../src/index.js';
-import {record, seen, until} from '../helpers/dom.js';
+import {find, record, seen, until} from '../helpers/dom.js';
 import {clinicName, fileWith, release, wordsWith} from '../helpers/own-words.js';
 import {make, tagNamed, tags, type AnyTag, type TagCase} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
@@ -86,6 +86,21 @@ describe('setContent', () => {
     // That `only` names what is hidden is told, not that the file does.
     expect(warnings.take().join()).not.to.contain('content-src');
     for (const {message} of errors) expect(message).to.contain('given only=');
+  });
+
+  it('tells a mistake in a term once the terms are there, and tells it once', async () => {
+    const element = await show();
+    const errors = record(element, 'spasm-error');
+    await setAny('en', {clinic: {name: clinicName}, glossary: {'no-such': {title: 'T'}}});
+    await element.updateComplete;
+    expect(errors).to.have.length(0);
+    find<HTMLButtonElement>(element, '[part="term"]').click();
+    await until(() => errors.length === 1, 'it tells');
+    expect(errors[0]?.message).to.contain('setContent glossary.no-such=');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(errors).to.have.length(1);
+    warnings.take();
   });
 
   it('keeps what sends readers to help in front of other words for a card', async () => {
