@@ -75,7 +75,7 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
     emergencyPhone: {attribute: 'emergency-phone'},
   };
 
-  /** Ids of the sections to show, apart by blanks or commas; their order stays. Default: all. @someOf sectionIds */
+  /** Ids of the sections to show, separated by spaces or commas; their order stays. Default: all. @someOf sectionIds */
   declare sections: string | null;
   /** The clinic's phone number, for help today and for a visit, as `<spasm-care-guide>` takes it. Default: none is shown. */
   declare phone: string | null;
