@@ -49,7 +49,7 @@ const page = [
   {
     input: 'src/internal/content-check.ts',
     output: {file: `dist/${checker}`, sourcemap: 'hidden'},
-    plugins: small,
+    plugins: [content(), ...small],
   },
 ];
 

@@ -1,6 +1,8 @@
 /** The one way from a YAML file to a module, for rollup and for the test server alike. */
 import type {GenericSchema} from 'valibot';
+import {ownTopics} from '../../src/content/override/schema.js';
 import {sourcesSchema, type TopicName, topicSchemas} from '../../src/content/schema.js';
+import {fixedLines} from './fixed.js';
 import {sourcesModule, topicModule} from './publish.js';
 import {checkedTexts, recordProblems, reviewsSchema, withReviews} from './review-record.js';
 import {type ContentFile, ContentError, type ContentProblem, parseContentFile} from './yaml-file.js';
@@ -11,11 +13,13 @@ export type ReadText = (path: string) => Promise<string>;
 /**
  * Converts a YAML file of `content/` to the text of an ES module.
  *
- * @param file - Path that ends in `content/sources.yaml` or `content/<lang>/<topic>.yaml`.
+ * @param file - Path that ends in `content/sources.yaml` or `content/<lang>/<topic>.yaml`; or in
+ *   `content/<lang>/fixed.yaml`, which is no file: it is made of what all topics have fixed.
  * @throws {ContentError} on a mistake in the file, or when `content/reviews.yaml` does not fit its text.
  */
 export async function contentModule(file: string, read: ReadText): Promise<string> {
   if (file.endsWith('/sources.yaml')) return sourcesModule(parseSources(file, await read(file)).data);
+  if (isMade(file)) return fixedModule(file, read);
 
   const topic = await checkedTopic(file, read);
   const reviewsFile = neighbour(file, 'reviews.yaml');
@@ -30,6 +34,21 @@ export async function contentModule(file: string, read: ReadText): Promise<strin
     );
   }
   return topicModule(withReviews(name, topic.data, reviews.data[language]));
+}
+
+/** Whether the file is made of others. */
+export function isMade(file: string): boolean {
+  return file.endsWith('/fixed.yaml');
+}
+
+// A module of its own: what only the check of own words needs comes with the check.
+async function fixedModule(file: string, read: ReadText): Promise<string> {
+  const topics = Object.keys(ownTopics).map(async (key) => {
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const topic = await checkedTopic(file.replace(/[^/]+$/, `${name}.yaml`), read);
+    return [key, fixedLines(topic.data)] as const;
+  });
+  return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(topics)))};\n`;
 }
 
 /**

@@ -1,7 +1,15 @@
 /** Prints how easy the content is to read, item by item, beside the two articles. Fails where an item is too hard. */
 import {loadContent} from './load.js';
-import {limits, type Measure, measure, measurePart, readabilityProblems} from './readability.js';
-import {type Part, partsOf} from './walk.js';
+import {siteTextsOf} from '../site/words.js';
+import {
+  limits,
+  type Measure,
+  measure,
+  measurePart,
+  readabilityProblems,
+  wordingProblems,
+} from './readability.js';
+import {type Part, partsOf, wordsAround} from './walk.js';
 
 /** The articles' own figures, measured once by the same method on their body text. */
 const articles = [
@@ -12,7 +20,9 @@ const articles = [
 const columns = ['sentences', 'words', 'words/sentence', 'grade', 'ease', 'longest'] as const;
 const nameWidth = 44;
 
-const parts = partsOf(await loadContent('en'));
+const content = await loadContent('en');
+const parts = partsOf(content);
+const around = [...wordsAround(content), ...(await siteTextsOf('en'))];
 const topics = [...new Set(parts.map((part) => part.topic))];
 
 printLine('', columns);
@@ -28,10 +38,11 @@ for (const {name, sentences, words, wordsPerSentence, grade, ease} of articles) 
   printLine(name, [sentences, words, wordsPerSentence.toFixed(1), grade.toFixed(1), ease.toFixed(1), '-']);
 }
 
-const problems = parts.flatMap(readabilityProblems);
+const problems = [...parts.flatMap(readabilityProblems), ...around.flatMap(wordingProblems)];
 console.log(
   `\nGates for each item: grade at most ${limits.grade} (higher where the data says why), ease at least ${limits.ease}, ` +
-    `sentences of at most ${limits.words} words.\n${problems.length} problems`,
+    `sentences of at most ${limits.words} words. They hold as well for each of the ${around.length} titles, buttons, ` +
+    `notes and words of our own pages that is long enough to measure.\n${problems.length} problems`,
 );
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

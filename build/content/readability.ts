@@ -6,7 +6,7 @@ import {flesch} from 'flesch';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {plainText} from '../../src/content/text.js';
-import type {Part} from './walk.js';
+import type {Part, PlacedText} from './walk.js';
 
 export interface Measure {
   readonly sentences: number;
@@ -49,19 +49,30 @@ export function measurePart(part: Part): Measure {
   return measure(part.sentences.map(({sentence}) => sentence.text));
 }
 
-/** Why a part is too hard to read; empty when it is not. */
+/** Why a part is too hard to read; empty when it is not. A term that must stay may lift the grade, not lower the ease. */
 export function readabilityProblems(part: Part): readonly string[] {
-  const {grade, ease, longest} = measurePart(part);
-  const maxGrade = part.readability?.maxGrade ?? limits.grade;
+  return problemsOf(part.place, measurePart(part), part.readability?.maxGrade);
+}
+
+/** A shorter text hangs on each word: its scores say nothing. */
+const fewestWords = 8;
+
+/** Why words around the sentences, such as a title or a note, are too hard to read; empty when they are not. */
+export function wordingProblems({place, text}: PlacedText): readonly string[] {
+  const measured = measure(text.split(/(?<=[.?!:;]) /));
+  const problems = problemsOf(`${place} (${text})`, measured);
+  return measured.words < fewestWords ? [] : problems;
+}
+
+function problemsOf(
+  place: string,
+  {grade, ease, longest}: Measure,
+  maxGrade: number = limits.grade,
+): readonly string[] {
   return [
     // Worded so that a text without words, whose scores are no numbers, does not pass.
-    ...(!(grade <= maxGrade) ? [`${part.place}: grade ${grade.toFixed(2)}; at most ${maxGrade}`] : []),
-    // A term that must stay lowers the ease as it lifts the grade.
-    ...(!(ease >= limits.ease) && !part.readability
-      ? [`${part.place}: ease ${ease.toFixed(2)}; at least ${limits.ease}`]
-      : []),
-    ...(longest > limits.words
-      ? [`${part.place}: a sentence of ${longest} words; at most ${limits.words}`]
-      : []),
+    ...(!(grade <= maxGrade) ? [`${place}: grade ${grade.toFixed(2)}; at most ${maxGrade}`] : []),
+    ...(!(ease >= limits.ease) ? [`${place}: ease ${ease.toFixed(2)}; at least ${limits.ease}`] : []),
+    ...(longest > limits.words ? [`${place}: a sentence of ${longest} words; at most ${limits.words}`] : []),
   ];
 }

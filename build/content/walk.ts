@@ -60,6 +60,12 @@ export function textsOf(content: Content): readonly PlacedText[] {
   );
 }
 
+/** The texts among them that are no sentences of a part: titles, the words of buttons, what a tag says of itself. */
+export function wordsAround(content: Content): readonly PlacedText[] {
+  const sentences = new Set(sentencesOf(content).map(({sentence}) => sentence.text));
+  return textsOf(content).filter(({text}) => !sentences.has(text));
+}
+
 /** Ids of the glossary terms that a text marks: `{discs|disc}` and `{disc}` both give `disc`. */
 export function termIds(text: string): readonly string[] {
   return [...text.matchAll(/\{([^{}|]*)(?:\|([^{}]*))?\}/g)].map((mark) => mark[2] ?? mark[1] ?? '');

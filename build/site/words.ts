@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {readChecked} from '../content/load.js';
+import {type PlacedText, readerTexts} from '../content/walk.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -22,7 +23,7 @@ export async function readSiteWords(
   languages: readonly string[],
   tags: readonly string[],
 ): Promise<ReadonlyMap<string, SiteWords>> {
-  const all = await readChecked('site.yaml', v.record(v.string(), words));
+  const all = await readAll();
   return new Map(
     languages.map((language) => {
       const found = Object.hasOwn(all, language) ? all[language] : undefined;
@@ -37,4 +38,14 @@ export async function readSiteWords(
       return [language, found];
     }),
   );
+}
+
+/** Every text of these words in a language. */
+export async function siteTextsOf(language: string): Promise<readonly PlacedText[]> {
+  const all = await readAll();
+  return readerTexts(all[language]).map((text) => ({place: 'site', text}));
+}
+
+function readAll() {
+  return readChecked('site.yaml', v.record(v.string(), words));
 }

@@ -42,7 +42,18 @@ const sentenceEntries = {
 };
 
 const sentence = v.strictObject(sentenceEntries, 'text, facts, basis and sources');
-const sentences = v.array(sentence, 'a list of sentences');
+const sentences = v.array(
+  v.strictObject(
+    {
+      ...sentenceEntries,
+      fixed: v.optional(
+        describe(v.literal(true, 'true, or nothing'), "A clinic's own words cannot take the sentence away."),
+      ),
+    },
+    'text, facts, basis and sources',
+  ),
+  'a list of sentences',
+);
 const someSentences = v.pipe(sentences, v.minLength(1, 'at least one sentence'));
 const paragraphs = v.array(someSentences, 'a list of paragraphs, each a list of sentences');
 
@@ -198,5 +209,5 @@ export type TopicName = keyof typeof topicSchemas;
 /** A topic file as its authors write it. */
 export type Authored<T extends TopicName> = v.InferOutput<(typeof topicSchemas)[T]>;
 
-export type AuthoredSentence = v.InferOutput<typeof sentence>;
+export type AuthoredSentence = v.InferOutput<typeof sentences>[number];
 export type AuthoredSource = v.InferOutput<typeof source>;

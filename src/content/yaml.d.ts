@@ -45,3 +45,7 @@ declare module '*/meta.yaml' {
   const meta: import('./published.js').Meta;
   export default meta;
 }
+declare module '*/fixed.yaml' {
+  const fixed: import('./override/fixed.js').Fixed;
+  export default fixed;
+}

@@ -50,7 +50,7 @@ export class PostureTip extends SpasmElement<Content, Tip> {
   declare tip: string | null;
   /** `daily` shows another tip each day, the same for every reader. `tip` goes before it. @oneOf 'daily' */
   declare rotate: string | null;
-  /** Groups of readers, apart by blanks: shows only tips meant for one of them. Default: all tips. @someOf audienceIds */
+  /** Groups of readers, separated by spaces: shows only tips meant for one of them. Default: all tips. @someOf audienceIds */
   declare audience: string | null;
 
   /** The tip that the reader has gone to. */

@@ -56,17 +56,17 @@ export class RiskFactorList extends SpasmElement<Content, Item> {
   static override properties: PropertyDeclarations = {only: {}, exclude: {}, changeable: {}};
 
   /**
-   * Ids of the risk factors and groups to show, apart by blanks or commas. Default: all.
+   * Ids of the risk factors and groups to show, separated by spaces or commas. Default: all.
    * @someOf risk-factors contributing-factors
    */
   declare only: string | null;
   /**
-   * Ids of the risk factors and groups to leave out, apart by blanks or commas.
+   * Ids of the risk factors and groups to leave out, separated by spaces or commas.
    * @someOf risk-factors contributing-factors
    */
   declare exclude: string | null;
   /**
-   * Shows only risk factors with one of these answers to whether the reader can change them, apart by blanks or commas,
+   * Shows only risk factors with one of these answers to whether the reader can change them, separated by spaces or commas,
    * and leaves out the groups. Default: all.
    * @someOf changeabilities
    */

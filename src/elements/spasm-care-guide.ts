@@ -4,7 +4,7 @@ import {fill} from '../content/phrase.js';
 import type {CareTier, CommonContent, Item, Part} from '../content/published.js';
 import {tierIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
-import {type Phone, phoneAllowed, readPhone} from '../internal/phone.js';
+import {type Phone, phoneAllowed, readPhone} from '../content/phone.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
 import {tierText} from '../pieces/help.js';

@@ -54,13 +54,13 @@ export class SpasmCauseList extends SpasmElement<Content, Item> {
     filterable: {type: Boolean},
   };
 
-  /** Ids of the causes to show, apart by blanks or commas. Default: all. @someOf causes */
+  /** Ids of the causes to show, separated by spaces or commas. Default: all. @someOf causes */
   declare only: string | null;
-  /** Ids of the causes to leave out, apart by blanks or commas. @someOf causes */
+  /** Ids of the causes to leave out, separated by spaces or commas. @someOf causes */
   declare exclude: string | null;
   /** Shows only causes felt in this part of the body. @oneOf regionIds */
   declare region: string | null;
-  /** Ids of the items that are open at first, apart by blanks or commas; or `all`. @someOf causes overview 'all' */
+  /** Ids of the items that are open at first, separated by spaces or commas; or `all`. @someOf causes overview 'all' */
   declare open: string | null;
   /** Keeps at most one item open. */
   declare single: boolean;

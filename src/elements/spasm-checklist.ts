@@ -45,7 +45,7 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
   static override properties: PropertyDeclarations = {only: {}};
 
   /**
-   * Ids of the risk factors and other factors to offer, apart by blanks or commas. Default: all.
+   * Ids of the risk factors and other factors to offer, separated by spaces or commas. Default: all.
    * @someOf risk-factors contributing-factors
    */
   declare only: string | null;

@@ -41,7 +41,7 @@ export class SpasmGlossary extends SpasmElement<Content, SourcedTerm> {
   static override properties: PropertyDeclarations = {only: {}};
 
   /**
-   * Ids of the words to show, apart by blanks or commas. Default: all.
+   * Ids of the words to show, separated by spaces or commas. Default: all.
    * @someOf glossary
    */
   declare only: string | null;

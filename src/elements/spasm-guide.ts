@@ -4,7 +4,7 @@ import type {Entry, Part} from '../content/published.js';
 import {sectionIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
 import {linkTo} from '../internal/link-to.js';
-import {phoneAllowed} from '../internal/phone.js';
+import {phoneAllowed} from '../content/phone.js';
 import {printAlone} from '../internal/print-alone.js';
 import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
@@ -75,7 +75,7 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
     emergencyPhone: {attribute: 'emergency-phone'},
   };
 
-  /** Ids of the sections to show, apart by blanks or commas; their order stays. Default: all. @someOf sectionIds */
+  /** Ids of the sections to show, separated by spaces or commas; their order stays. Default: all. @someOf sectionIds */
   declare sections: string | null;
   /** The clinic's phone number, for help today and for a visit, as `<spasm-care-guide>` takes it. Default: none is shown. */
   declare phone: string | null;

@@ -47,7 +47,8 @@ export class OwnWords<C extends CommonContent> implements ReactiveController, Bu
   readonly #host: Host;
   #words: WordsController<C> | undefined;
   #isLoading = false;
-  #hasFailed = false;
+  /** What the checker could not be loaded for. */
+  #failed: unknown;
 
   constructor(host: Host, bundled: C) {
     this.#host = host;
@@ -80,18 +81,18 @@ export class OwnWords<C extends CommonContent> implements ReactiveController, Bu
   }
 
   hostUpdate(): void {
-    const isNeeded = common.given ?? this.#host.contentSrc;
-    if (isNeeded == null || this.#words || this.#isLoading || this.#hasFailed) return;
+    const need = common.given ?? this.#host.contentSrc;
+    if (need == null || this.#words || this.#isLoading) return;
     if (checker) this.#words = new checker.WordsController(this.#host, this, common, tellOnce);
-    else void this.#load();
+    else if (need !== this.#failed) void this.#load(need);
   }
 
-  async #load(): Promise<void> {
+  async #load(need: unknown): Promise<void> {
     this.#isLoading = true;
     try {
       await loadChecker();
     } catch {
-      this.#hasFailed = true;
+      this.#failed = need;
       const given = this.#host.contentSrc;
       tellOnce(this.#host, {
         attribute: 'content-src',

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fixed} from '../content/fixed.js';
 import {applyOverride} from '../content/override/apply.js';
 import {type CheckedOverride, checkOverride} from '../content/override/check.js';
 import type {OverrideProblem} from '../content/override/read.js';
@@ -49,7 +50,8 @@ export class WordsController<C extends CommonContent> implements ReactiveControl
   /** What the content was last made of. */
   #parts: readonly unknown[] = [];
   #problems: Problem[] = [];
-  readonly #told = new WeakSet<Layer>();
+  /** More may come to light with more content, such as the glossary. */
+  readonly #told = new WeakMap<Layer, Set<string>>();
 
   constructor(
     host: Host,
@@ -120,11 +122,17 @@ export class WordsController<C extends CommonContent> implements ReactiveControl
   }
 
   #apply(layer: Layer): void {
-    const {content, problems} = applyOverride(this.content, layer.override ?? {});
+    const {bundled} = this.#source;
+    const {content, problems} = applyOverride(this.content, layer.override ?? {}, {bundled, fixed});
     this.content = content;
-    if (this.#told.has(layer)) return;
-    this.#told.add(layer);
-    this.#problems.push(...[...layer.problems, ...problems].map((problem) => describe(layer, problem)));
+    const told = this.#told.get(layer) ?? new Set();
+    this.#told.set(layer, told);
+    for (const problem of [...layer.problems, ...problems]) {
+      const {path, allowed} = problem;
+      const place = `${path} ${allowed}`;
+      if (!told.has(place)) this.#problems.push(describe(layer, problem));
+      told.add(place);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import {readReview, type ReviewClaim} from '../content/review.js';
 import {audienceIds, changeabilities, regionIds, sectionIds} from '../content/vocabulary.js';
 import {safeAddress} from '../internal/address.js';
 import {splitIds} from '../internal/ids.js';
-import {phoneAllowed, readPhone} from '../internal/phone.js';
+import {phoneAllowed, readPhone} from '../content/phone.js';
 import {describeProblem} from '../internal/problem.js';
 import type {TagName} from './tags.js';
 

@@ -15,7 +15,7 @@ import {plainText} from '../content/text.js';
 import {questionsFor} from '../content/visit.js';
 import {regionIds} from '../content/vocabulary.js';
 import {splitIds} from '../internal/ids.js';
-import {readPhone} from '../internal/phone.js';
+import {readPhone} from '../content/phone.js';
 import {help, termList, tier} from './closing.js';
 import {isAsked, listed, oneOrAll, type Render, someItems, texts, withSources} from './items.js';
 import {type Child, disclosure, type Element, heading, list, paragraph} from './nodes.js';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {applyOverride} from '../../src/content/override/apply.js';
 import {checkOverride} from '../../src/content/override/check.js';
-import {itemIn, published, type PublishedContent} from './support/published.js';
+import {applied, fixed, itemIn, published, type PublishedContent} from './support/published.js';
 
 const clinic = {name: 'The clinic'};
 
@@ -11,7 +10,7 @@ function apply(override: object, to: PublishedContent = published) {
   const checked = checkOverride(override);
   assert.deepEqual(checked.problems, []);
   assert.ok(checked.override);
-  return applyOverride(to, checked.override);
+  return applied(checked.override, to);
 }
 
 /** The content after the change, where nothing may be wrong with it. */
@@ -49,8 +48,9 @@ describe('what a clinic changes', () => {
   });
 
   it('is the whole text: none of our sources is left', () => {
-    const {causes} = changed({clinic, causes: {'disc-problem': {summary: 'Short.', body: ['Long.']}}});
-    const item = itemIn(causes, 'disc-problem');
+    const {causes} = changed({clinic, causes: {'tight-weak-muscles': {summary: 'Short.', body: ['Long.']}}});
+    const ours = itemIn(published.causes, 'tight-weak-muscles');
+    const item = itemIn(causes, 'tight-weak-muscles');
     assert.equal(item.title, ours.title);
     assert.deepEqual(item.body, ['Long.', credit('changedBy')]);
     assert.deepEqual(item.sources, []);
@@ -72,10 +72,25 @@ describe('what a clinic changes', () => {
     assert.deepEqual(itemIn(whole.riskFactors, 'age').sources, []);
   });
 
-  it('is the title and the words above a list', () => {
+  it('is the title and the words above a list: these say whose they are, and lose our sources', () => {
     const {causes} = changed({clinic, causes: {title: 'Our list', intro: 'Our words.'}});
-    assert.deepEqual([causes.title, causes.intro], ['Our list', 'Our words.']);
+    assert.ok(published.causes.sources?.length);
+    assert.deepEqual(
+      [causes.title, causes.intro, causes.sources, causes.reviews],
+      ['Our list', `Our words. (${credit('changedBy')})`, [], []],
+    );
     assert.deepEqual(causes.items, published.causes.items);
+  });
+
+  it('is a title alone: the words below it stay with their sources, and say who has changed a part', () => {
+    const {causes, contributingFactors} = changed({
+      clinic,
+      causes: {title: 'Our list'},
+      contributingFactors: {title: 'More'},
+    });
+    assert.equal(causes.intro, `${published.causes.intro} (${credit('partlyChangedBy')})`);
+    assert.deepEqual(causes.sources, published.causes.sources);
+    assert.equal(contributingFactors.intro, credit('changedBy'));
   });
 
   it('is the meaning of a term, which says so itself', () => {
@@ -85,11 +100,24 @@ describe('what a clinic changes', () => {
   });
 
   it('is an item that is hidden', () => {
-    const {causes} = changed({causes: {'rare-serious': {hidden: true}}});
+    const {causes} = changed({causes: {'sudden-movement': {hidden: true}}});
     assert.equal(causes.items.length, published.causes.items.length - 1);
-    assert.ok(!causes.items.some(({id}) => id === 'rare-serious'));
-    const shown = changed({causes: {'rare-serious': {hidden: false}}});
+    assert.ok(!causes.items.some(({id}) => id === 'sudden-movement'));
+    const shown = changed({causes: {'sudden-movement': {hidden: false}}});
     assert.deepEqual(shown.causes.items, published.causes.items);
+  });
+
+  it('is an item that was hidden before: it may be named, and shows again at its place when asked to', () => {
+    const hidden = changed({causes: {'sudden-movement': {hidden: true}}});
+    for (const words of [{hidden: true}, {title: 'Still hidden'}])
+      assert.deepEqual(changed({clinic, causes: {'sudden-movement': words}}, hidden).causes, hidden.causes);
+    const again = {'sudden-movement': {title: 'Shown again', hidden: false}};
+    const {causes} = changed({clinic, causes: again}, hidden);
+    assert.deepEqual(
+      causes.items.map(({id}) => id),
+      published.causes.items.map(({id}) => id),
+    );
+    assert.equal(causes.items[0]?.title, 'Shown again');
   });
 
   it('is an item that is new: at the end, with all that a tag reads', () => {
@@ -132,9 +160,9 @@ describe('what a clinic changes', () => {
   });
 
   it('cannot leave a list empty', () => {
-    const all = Object.fromEntries(published.causes.items.map(({id}) => [id, {hidden: true}]));
-    const {content, problems} = apply({causes: all});
-    assert.deepEqual(content.causes.items, published.causes.items);
+    const all = Object.fromEntries(published.selfCare.items.map(({id}) => [id, {hidden: true}]));
+    const {content, problems} = apply({selfCare: all});
+    assert.deepEqual(content.selfCare.items, published.selfCare.items);
     assert.match(problems[0]?.allowed ?? '', /^at least one item/);
   });
 
@@ -156,7 +184,7 @@ describe('what a clinic says of itself', () => {
       phone: '020 7946',
       emergencyPhone: '999',
     });
-    const hiding = changed({clinic, causes: {'rare-serious': {hidden: true}}});
+    const hiding = changed({clinic, causes: {'sudden-movement': {hidden: true}}});
     assert.deepEqual(hiding.clinic, clinic);
     for (const words of [
       {causes: {title: 'A'}},
@@ -169,7 +197,8 @@ describe('what a clinic says of itself', () => {
   });
 
   it('says nothing of words for a topic that the tag does not show', () => {
-    const {selfCare: _, ...none} = {...published, selfCare: undefined};
+    const {selfCare: _, ...rest} = published;
+    const none = rest as PublishedContent;
     assert.deepEqual(changed({clinic, selfCare: {exercise: {title: 'A'}}}, none).clinic, clinic);
   });
 });
@@ -191,6 +220,79 @@ describe('what keeps readers safe', () => {
     assert.deepEqual({...meta, general: ''}, {...published.meta, general: ''});
   });
 
+  it('stands before the words of a clinic for an item, with our sources', () => {
+    const {causes} = changed({
+      clinic,
+      causes: {'accident-injury': {summary: 'It may hurt a bit.', body: ['Wait and see.']}},
+    });
+    const item = itemIn(causes, 'accident-injury');
+    assert.equal(
+      item.summary,
+      'Get help first. Do not wait to see if it is just a spasm. It may hurt a bit.',
+    );
+    const [help = '', ...rest] = item.body;
+    assert.match(help, /^Did it begin .* emergency department now\. .* straight away\.$/);
+    assert.deepEqual(rest, ['Wait and see.', credit('partlyChangedBy')]);
+    assert.deepEqual(item.sources, itemIn(published.causes, 'accident-injury').sources);
+    const none = changed({clinic, causes: {'accident-injury': {body: []}}});
+    assert.equal(itemIn(none.causes, 'accident-injury').body[0], help);
+  });
+
+  it('stands before the words of a clinic for a term, and above a list', () => {
+    const {glossary, selfCare} = changed({
+      clinic,
+      glossary: {'cauda-equina': {meaning: 'Some nerves.'}},
+      selfCare: {intro: 'Do as you like.'},
+    });
+    const line = credit('partlyChangedBy');
+    assert.equal(
+      glossary.items.find(({id}) => id === 'cauda-equina')?.meaning,
+      `If these nerves get squeezed, it is an emergency. Some nerves. (${line})`,
+    );
+    assert.equal(
+      selfCare.intro,
+      `If you have a warning sign, get help first. These points are for people over 16. Do as you like. (${line})`,
+    );
+    assert.deepEqual(selfCare.sources, published.selfCare.sources);
+  });
+
+  it('is said once where a clinic repeats it', () => {
+    const [help = ''] = fixed.riskFactors.items['pregnancy']?.body ?? [];
+    const {riskFactors} = changed({clinic, riskFactors: {pregnancy: {body: ['Ours.', help, `So: ${help}`]}}});
+    assert.deepEqual(itemIn(riskFactors, 'pregnancy').body, [
+      help,
+      'Ours.',
+      'So:',
+      credit('partlyChangedBy'),
+    ]);
+  });
+
+  it('is still there when one clinic changes what another has changed', () => {
+    const first = changed({clinic, causes: {'rare-serious': {summary: 'One.'}}});
+    const {causes} = changed({clinic, causes: {'rare-serious': {summary: 'Two.'}}}, first);
+    assert.match(
+      itemIn(causes, 'rare-serious').summary,
+      /^Now and then, .* get help if you have one\. Two\.$/,
+    );
+  });
+
+  it('cannot be hidden, and the rest of what is said of the item holds', () => {
+    for (const [topic, {items}] of Object.entries(fixed)) {
+      for (const id of Object.keys(items)) {
+        if (topic === 'glossary') continue;
+        const {content, problems} = apply({clinic, [topic]: {[id]: {hidden: true, title: 'Ours'}}});
+        assert.deepEqual(problems, [
+          {
+            path: `${topic}.${id}.hidden`,
+            given: true,
+            allowed: 'false, since this item says when to get help',
+          },
+        ]);
+        assert.equal(itemIn(content[topic as 'causes'], id as 'rare-serious').title, 'Ours');
+      }
+    }
+  });
+
   for (const attempt of [
     {care: {emergency: {signs: []}}},
     {care: {emergency: {hidden: true}}},
@@ -210,7 +312,7 @@ describe('what keeps readers safe', () => {
     it(`stays whole with ${JSON.stringify(attempt)}`, () => {
       const {override = {}, problems} = checkOverride({clinic, ...attempt});
       assert.ok(problems.length > 0);
-      const {care, meta, phrases} = applyOverride(published, override).content;
+      const {care, meta, phrases} = applied(override).content;
       assert.deepEqual(
         {care, meta, phrases},
         {care: published.care, meta: published.meta, phrases: published.phrases},

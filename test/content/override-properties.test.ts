@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
-import {applyOverride} from '../../src/content/override/apply.js';
 import {checkOverride} from '../../src/content/override/check.js';
 import {cleanText} from '../../src/content/override/clean-text.js';
 import {ownSections} from '../../src/content/override/schema.js';
-import {published} from './support/published.js';
+import {applied, fixed, published} from './support/published.js';
 
 const text = fc.oneof(
   fc.string({unit: 'binary', maxLength: 40}),
@@ -21,7 +20,16 @@ const text = fc.oneof(
   ),
 );
 const key = fc.oneof(
-  fc.constantFrom(...Object.keys(ownSections), 'disc-problem', 'age', 'change-position', 'emergency', 'own'),
+  fc.constantFrom(
+    ...Object.keys(ownSections),
+    'disc-problem',
+    'rare-serious',
+    'age',
+    'pregnancy',
+    'change-position',
+    'emergency',
+    'own',
+  ),
   fc.constantFrom(
     'title',
     'intro',
@@ -65,7 +73,7 @@ describe('own words of any kind', () => {
     fc.assert(
       fc.property(override, (foreign) => {
         const checked = checkOverride(foreign);
-        const {content} = applyOverride(published, checked.override ?? {});
+        const {content} = applied(checked.override ?? {});
         assert.equal('polluted' in {}, false);
         assert.ok(content.meta.general.startsWith(published.meta.general));
         assert.deepEqual(content.care.tiers[0]?.signs.slice(0, emergency?.signs.length), emergency?.signs);
@@ -76,6 +84,9 @@ describe('own words of any kind', () => {
             assert.ok([item.title, item.summary, ...item.body].every((each) => typeof each === 'string'));
           }
         }
+        const texts = textsIn({...content, phrases: undefined}).join('\n');
+        for (const line of textsIn(fixed).filter((each) => !texts.includes(each)))
+          assert.fail(`without: ${line}`);
         for (const each of textsIn({...content, phrases: undefined})) {
           assert.doesNotMatch(each, /[<>]|[\p{Cs}\u202A-\u202E]/u);
         }
@@ -88,7 +99,7 @@ describe('own words of any kind', () => {
     const before = JSON.stringify(published);
     fc.assert(
       fc.property(override, (foreign) => {
-        applyOverride(published, checkOverride(foreign).override ?? {});
+        applied(checkOverride(foreign).override ?? {});
         assert.equal(JSON.stringify(published), before);
       }),
       {numRuns: 200},
@@ -109,7 +120,7 @@ describe('own words of any kind', () => {
     fc.assert(
       fc.property(override, (foreign) => {
         const {override: own = {}} = checkOverride({...foreign, clinic: undefined});
-        const {causes} = applyOverride(published, own).content;
+        const {causes} = applied(own).content;
         assert.equal(causes.title, published.causes.title);
         for (const item of causes.items) assert.ok(published.causes.items.includes(item));
       }),

@@ -75,7 +75,7 @@ describe('a mistake in a content file', () => {
   it('names an unknown field, and the fields that are allowed', async () => {
     assert.equal(
       await mistakes('basis: outside', 'basis: outside\n        colour: red'),
-      'content/en/self-care.yaml:9:9 items.0.summary.0.colour: this field is unknown; allowed is text, facts, basis, sources',
+      'content/en/self-care.yaml:9:9 items.0.summary.0.colour: this field is unknown; allowed is text, facts, basis, sources, fixed',
     );
   });
 

@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 
 import {loadRulings} from '../../build/content/facts.js';
 import {contentFolder} from '../../build/content/load.js';
-import {assertNowhere, content, partAt, parts, texts, wordsAt} from './support/english.js';
+import {assertNowhere, content, describeSentence, partAt, parts, texts, wordsAt} from './support/english.js';
 
 const rulings = await loadRulings();
 
@@ -76,6 +76,17 @@ describe('help', () => {
   it('is in every item that speaks of new weakness, low mood, accidents or rare causes', () => {
     const places = ['accident-injury', 'joint-wear', 'disc-problem', 'stress-low-mood', 'rare-serious'];
     for (const place of places) assert.match(wordsAt(`causes/${place}`), /\b(get help|emergency)\b/i);
+  });
+
+  it('stays whatever a clinic writes: each sentence of it that a clinic could change is fixed', () => {
+    const help =
+      /\bemergency\b|\bget help\b|\bhelp (now|today|straight away|first)\b|\bwarning sign\b|“When to get help”|\bmidwife\b|\bcall them\b|\bdo (this|the same) (whether|if|after|for)\b/i;
+    assert.match('Ask for help today if you are ill.', help);
+    const changeable = parts.filter(({topic}) => !['care', 'checklist', 'meta'].includes(topic));
+    const open = changeable
+      .flatMap(({sentences}) => sentences)
+      .filter(({sentence: {text, fixed}}) => help.test(text) && !fixed);
+    assert.deepEqual(open.map(describeSentence), []);
   });
 
   it('needs one sign only', () => {

@@ -76,7 +76,7 @@ describe('<risk-factor-list>', () => {
     });
   }
 
-  it('only: shows the chosen factors and groups, apart by blanks or commas, in the order of the content', async () => {
+  it('only: shows the chosen factors and groups, separated by spaces or commas, in the order of the content', async () => {
     const element = await show({only: 'muscles, work\nage'});
     expect(shown(element)).to.deep.equal(['age', 'work', 'muscles']);
     element.removeAttribute('only');

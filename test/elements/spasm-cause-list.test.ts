@@ -55,7 +55,7 @@ describe('<spasm-cause-list>', () => {
     ).to.equal(true);
   });
 
-  it('only: shows the chosen causes alone, apart by blanks or commas, in the order of the content', async () => {
+  it('only: shows the chosen causes alone, separated by spaces or commas, in the order of the content', async () => {
     const element = await show({only: ' joint-wear,sudden-movement\n joint-wear'});
     expect(titles(element)).to.deep.equal([titleOf('sudden-movement'), titleOf('joint-wear')]);
   });

@@ -47,7 +47,7 @@ describe('<spasm-glossary>', () => {
     expect(disc).not.to.equal(swayback);
   });
 
-  it('only: shows the chosen words alone, apart by blanks or commas, and all after removal', async () => {
+  it('only: shows the chosen words alone, separated by spaces or commas, and all after removal', async () => {
     const element = await show('tendon, disc\ncartilage');
     expect(words(element)).to.deep.equal([titleOf('cartilage'), titleOf('disc'), titleOf('tendon')]);
     element.only = null;

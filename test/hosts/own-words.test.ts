@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../helpers/dom.js';
+import {record, until} from '../helpers/dom.js';
 import {fileWith, wordsWith} from '../helpers/own-words.js';
 import {closeHostPages, openHostPage, type HostPage} from '../support/host-page.js';
 import {tagIn, tagsReady, type Tag} from '../support/host-tags.js';
@@ -59,5 +59,19 @@ describe('the page’s file, given a clinic’s own words', () => {
     expect(textOf(card)).to.contain('Age');
     expect(page.seen.warnings.join()).to.contain('content-check.js');
     expect(page.seen.errors).to.deep.equal([]);
+  });
+
+  it('tries anew at each call of setContent where the second file was missing, and says so each time', async () => {
+    const page = await openHostPage('second-file-missing.html');
+    const card = await cardIn(page);
+    const {setContent} = page.window as unknown as {setContent: (...given: unknown[]) => Promise<void>};
+    const errors = record(card, 'spasm-error');
+    await until(() => page.seen.warnings.length > 0, 'it warns of the file that it names');
+    for (const title of ['First', 'Second']) {
+      const before = errors.length;
+      await setContent('en', wordsWith(title));
+      await until(() => errors.length > before, `it tells of the ${title}`);
+    }
+    expect(textOf(card)).to.contain('Age');
   });
 });

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setContent} from '../../src/index.js';
-import {record, seen, until} from '../helpers/dom.js';
+import {find, record, seen, until} from '../helpers/dom.js';
 import {clinicName, fileWith, release, wordsWith} from '../helpers/own-words.js';
 import {make, tagNamed, tags, type AnyTag, type TagCase} from '../helpers/tags.js';
 import {watchWarnings} from '../helpers/warnings.js';
@@ -70,6 +70,51 @@ describe('setContent', () => {
     await until(() => seen(element).includes('For one'), 'the file is there');
     expect(seen(element)).not.to.contain('For all');
     expect(seen(element)).to.contain('From all.');
+  });
+
+  it('hides what the file of a tag may show again', async () => {
+    await setContent('en', {causes: {'muscle-overuse': {hidden: true}}});
+    const errors = record(document, 'spasm-error');
+    const list = {...tagNamed('spasm-cause-list'), good: {only: 'muscle-overuse disc-problem'}};
+    const words = {clinic: {name: clinicName}, causes: {'muscle-overuse': {title: 'Again', hidden: false}}};
+    const element = await show(list, {'content-src': fileWith(words)});
+    await until(() => seen(element).includes('Again'), 'it is shown again');
+    const still = await show(list, {'content-src': fileWith({causes: {'muscle-overuse': {hidden: true}}})});
+    const meanwhile = await show(list, {'content-src': fileWith(wordsWith('The file is there'))});
+    await until(() => seen(meanwhile).includes('The file is there'), 'its file is there');
+    for (const each of [still, meanwhile]) expect(seen(each)).not.to.contain('Overworked');
+    // That `only` names what is hidden is told, not that the file does.
+    expect(warnings.take().join()).not.to.contain('content-src');
+    for (const {message} of errors) expect(message).to.contain('given only=');
+  });
+
+  it('tells a mistake in a term once the terms are there, and tells it once', async () => {
+    const element = await show();
+    const errors = record(element, 'spasm-error');
+    await setAny('en', {clinic: {name: clinicName}, glossary: {'no-such': {title: 'T'}}});
+    await element.updateComplete;
+    expect(errors).to.have.length(0);
+    find<HTMLButtonElement>(element, '[part="term"]').click();
+    await until(() => errors.length === 1, 'it tells');
+    expect(errors[0]?.message).to.contain('setContent glossary.no-such=');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(errors).to.have.length(1);
+    warnings.take();
+  });
+
+  it('keeps what sends readers to help in front of other words for a card', async () => {
+    const own = {summary: 'It may hurt a bit.', body: ['Wait and see.'], hidden: true};
+    await setContent('en', {clinic: {name: clinicName}, causes: {'accident-injury': own}});
+    const element = make(tagNamed('spasm-cause-card'), {cause: 'accident-injury'});
+    const errors = record(element, 'spasm-error');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await until(() => errors.length === 1, 'it tells that the card cannot be hidden');
+    expect(seen(element)).to.match(
+      /Get help first\..*It may hurt a bit\..*emergency department.*Wait and see\./s,
+    );
+    expect(errors[0]?.message).to.contain('causes.accident-injury.hidden=(boolean), allowed false');
+    warnings.take();
   });
 
   it('leaves tags alone that have been removed', async () => {

@@ -3,6 +3,7 @@ import {fill} from '../phrase.js';
 import type {Care, CommonContent, Phrases} from '../published.js';
 import {audienceIds} from '../vocabulary.js';
 import type {ContentOverride} from './file-schema.js';
+import {behind, type Fixed, type FixedFields, type FixedLines, paragraphsBehind} from './fixed.js';
 import type {OverrideProblem} from './read.js';
 import {ownTopics} from './schema.js';
 
@@ -10,6 +11,13 @@ export interface AppliedOverride<C> {
   readonly content: C;
   /** What shows only beside the content, such as a new item without a title. */
   readonly problems: readonly OverrideProblem[];
+}
+
+/** Our own text, which the words of a clinic are held against. */
+export interface Ours<C> {
+  /** Before any clinic has changed it. */
+  readonly bundled: C;
+  readonly fixed: Fixed;
 }
 
 /** What items of all topics may have; each has its own part of it. */
@@ -27,6 +35,7 @@ interface AnyTopic {
   readonly title: string;
   readonly intro?: string;
   readonly items: readonly AnyItem[];
+  readonly sources?: readonly unknown[];
 }
 
 type OwnItem = Partial<Omit<AnyItem, 'id' | 'sources'>> & {
@@ -58,10 +67,11 @@ const needed: Readonly<Partial<Record<TopicKey, readonly (keyof OwnItem)[]>>> = 
 export function applyOverride<C extends CommonContent>(
   content: C,
   override: ContentOverride,
+  {bundled, fixed}: Ours<C>,
 ): AppliedOverride<C> {
   const problems: OverrideProblem[] = [];
   const {clinic, care, meta} = override;
-  let hasWords = false;
+  let hasWords = false as boolean;
   const credit = (phrase: keyof Credits): string => {
     hasWords = true;
     // Between isolates, a name in another script cannot turn the words around it.
@@ -70,11 +80,14 @@ export function applyOverride<C extends CommonContent>(
 
   const changed: Record<string, unknown> = {};
   for (const key of topicKeys) {
-    const topic = (content as Readonly<Record<string, unknown>>)[key] as AnyTopic | undefined;
+    const topicIn = (all: C): AnyTopic | undefined =>
+      (all as Readonly<Record<string, unknown>>)[key] as AnyTopic | undefined;
+    const topic = topicIn(content);
     const own = override[key];
     if (!topic || !own || Object.keys(own).length === 0) continue;
-    hasWords ||= own.title !== undefined || own.intro !== undefined;
-    changed[key] = changedTopic(topic, own, {key, credit, tell: (problem) => problems.push(problem)});
+    const {items = []} = topicIn(bundled) ?? {};
+    const tell = (problem: OverrideProblem): unknown => problems.push(problem);
+    changed[key] = changedTopic(topic, own, {key, credit, tell, bundled: items, fixed: fixed[key]});
   }
   if (care) changed['care'] = withMoreSigns(content.care, care, credit);
   if (meta?.general) {
@@ -98,6 +111,9 @@ interface TopicChange {
   readonly key: TopicKey;
   readonly credit: (phrase: keyof Credits) => string;
   readonly tell: (problem: OverrideProblem) => void;
+  /** All items of ours, those that are hidden, too. */
+  readonly bundled: readonly AnyItem[];
+  readonly fixed: FixedLines;
 }
 
 /** Whoever has checked our words has not checked those of a clinic. */
@@ -108,38 +124,86 @@ function changedTopic(
   own: Readonly<Record<string, unknown>>,
   change: TopicChange,
 ): AnyTopic {
-  const {key, credit, tell} = change;
-  const {title = topic.title, intro = topic.intro, ...ownItems} = own as AnyTopic & Record<string, OwnItem>;
-  const changes = new Map(Object.entries(ownItems as unknown as Record<string, OwnItem>));
+  const {key, tell, bundled} = change;
+  const {title, intro, ...ownItems} = own as Partial<AnyTopic>;
+  const changes = new Map(Object.entries(ownItems as Readonly<Record<string, OwnItem>>));
+  const has = (items: readonly AnyItem[], id: string): boolean => items.some((item) => item.id === id);
 
-  const ours = topic.items
-    .filter(({id}) => !changes.get(id)?.hidden)
-    .map((item) => changedItem(item, changes.get(item.id), credit));
-  const added = [...changes]
-    .filter(([id]) => !topic.items.some((item) => item.id === id))
-    .flatMap(([id, item]) => addedItem(id, item, change));
+  const known = [...bundled, ...topic.items.filter(({id}) => !has(bundled, id))];
+  const ours = known.flatMap((item) => {
+    const present = topic.items.find(({id}) => id === item.id);
+    const words = changes.get(item.id);
+    // What was hidden for all tags can be shown again by the file of one.
+    const shown = present ?? (words?.hidden === false ? item : undefined);
+    return shown ? changedItem(shown, words, change) : [];
+  });
+  const added = [...changes].flatMap(([id, item]) => (has(known, id) ? [] : addedItem(id, item, change)));
 
   const items = [...ours, ...added];
   if (items.length === 0) tell({path: key, given: own, allowed: 'at least one item that is not hidden'});
   return {
     ...topic,
-    ...(title === topic.title && intro === topic.intro ? {} : unreviewed),
-    title,
-    ...(intro !== undefined && {intro}),
+    ...changedHead(topic, title, intro, change),
     items: items.length > 0 ? items : topic.items,
   };
 }
 
-function changedItem(item: AnyItem, own: OwnItem | undefined, credit: TopicChange['credit']): AnyItem {
-  if (!own) return item;
-  const {hidden: _, ...fields} = own;
-  if (Object.keys(fields).length === 0) return item;
-  const ours = sourced.filter((field) => item[field]?.length && own[field] === undefined);
-  const isWhollyOwn = ours.length === 0;
-  return credited(
-    {...item, ...fields, ...unreviewed, sources: isWhollyOwn ? [] : item.sources},
-    credit(isWhollyOwn ? 'changedBy' : 'partlyChangedBy'),
+function changedHead(
+  topic: AnyTopic,
+  title: string | undefined,
+  intro: string | undefined,
+  {credit, fixed}: TopicChange,
+): Partial<AnyTopic> {
+  if (title === undefined && intro === undefined) return {};
+  const words = intro === undefined ? topic.intro : behind(fixed.intro, intro);
+  const isWhollyOwn = !topic.intro || (intro !== undefined && !fixed.intro);
+  const line = credit(isWhollyOwn ? 'changedBy' : 'partlyChangedBy');
+  return {
+    ...unreviewed,
+    ...(title !== undefined && {title}),
+    intro: words ? `${words} (${line})` : line,
+    ...(isWhollyOwn && {sources: []}),
+  };
+}
+
+function changedItem(
+  item: AnyItem,
+  own: OwnItem | undefined,
+  {key, credit, tell, fixed}: TopicChange,
+): readonly AnyItem[] {
+  const {hidden, ...fields} = own ?? {};
+  const lines = fixed.items[item.id];
+  if (hidden) {
+    if (!lines) return [];
+    const allowed = 'false, since this item says when to get help';
+    tell({path: `${key}.${item.id}.hidden`, given: hidden, allowed});
+  }
+  if (Object.keys(fields).length === 0) return [item];
+  const ours = sourced.filter(
+    (field) => item[field]?.length && (fields[field] === undefined || lines?.[field as keyof FixedFields]),
   );
+  const isWhollyOwn = ours.length === 0;
+  return [
+    credited(
+      {
+        ...item,
+        ...fields,
+        ...fixedFields(fields, lines),
+        ...unreviewed,
+        sources: isWhollyOwn ? [] : item.sources,
+      },
+      credit(isWhollyOwn ? 'changedBy' : 'partlyChangedBy'),
+    ),
+  ];
+}
+
+/** What a clinic has written in the place of fixed sentences, behind them. */
+function fixedFields({summary, body, meaning}: OwnItem, lines: FixedFields = {}): Partial<AnyItem> {
+  return {
+    ...(summary !== undefined && {summary: behind(lines.summary, summary)}),
+    ...(body && {body: paragraphsBehind(lines.body, body)}),
+    ...(meaning !== undefined && {meaning: behind(lines.meaning, meaning)}),
+  };
 }
 
 function addedItem(id: string, own: OwnItem, {key, credit, tell}: TopicChange): readonly AnyItem[] {

@@ -4,6 +4,7 @@
  * Texts keep the rules of the content itself. Where they stand in the page as lines and paragraphs, they are so here.
  */
 import * as v from 'valibot';
+import {phoneAllowed, phonePattern} from '../phone.js';
 import {describe, id, oneOf, text} from '../schema-parts.js';
 import {audienceIds, changeabilities, regionIds} from '../vocabulary.js';
 
@@ -29,13 +30,7 @@ const name = v.pipe(
   v.regex(/^[^{}]*$/, 'a name without braces'),
 );
 
-const phone = v.pipe(
-  v.string('a phone number'),
-  v.regex(
-    /^(?=(?:\D*\d){3,15}\D*$)\+?[\d ().-]{3,30}$/,
-    'a phone number of 3 to 15 digits, with +, spaces, hyphens, dots and brackets',
-  ),
-);
+const phone = v.pipe(v.string('a phone number'), v.regex(phonePattern, phoneAllowed));
 
 const list = <T extends v.GenericSchema>(item: T, what: string, most: number) =>
   v.pipe(v.array(item, `a list of ${what}`), v.maxLength(most, `at most ${most} ${what}`));

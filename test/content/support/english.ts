@@ -11,13 +11,16 @@ import {
   sentencesOf,
   textsOf,
 } from '../../../build/content/walk.js';
+import {siteTextsOf} from '../../../build/site/words.js';
 import {plainText} from '../../../src/content/text.js';
 
 export const content = await loadContent('en');
 export const facts = await loadFacts();
 export const parts = partsOf(content);
 export const sentences = sentencesOf(content);
-export const texts = textsOf(content);
+export const siteTexts = await siteTextsOf('en');
+/** All that a reader can meet. */
+export const texts = [...textsOf(content), ...siteTexts];
 
 /** The part at a place such as `causes/sudden-movement`. */
 export function partAt(place: string): Part {
