@@ -131,10 +131,18 @@ async function render(tag: TagName, options: RenderOptions, {out, languages}: Su
 }
 
 async function check(file: string, options: CheckOptions, {out, input, languages}: Surroundings) {
-  const closingLines = Object.values(languages).map(({meta}) => meta.origin);
-  const look = (html: string, hasScript?: boolean) => inspect(html, {hasScript, closingLines});
-  const page = look(file === '-' ? await input() : await read(file), options.script);
-  const pasted = options.snippet === undefined ? undefined : look(await read(options.snippet));
+  const contents = [contentIn(defaultLanguage, languages), ...Object.values(languages)] as const;
+  const look = async (name: string, hasScript?: boolean) => {
+    const html = name === '-' ? await input() : await read(name);
+    try {
+      return inspect(html, {hasScript, contents});
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new UsageError(`${name}: cannot be read (its elements stand too deep in each other)`);
+    }
+  };
+  const page = await look(file, options.script);
+  const pasted = options.snippet === undefined ? undefined : await look(options.snippet);
   const {lines, isGood} = report(page, pasted);
   out(`${lines.join('\n')}\n`);
   return isGood;
