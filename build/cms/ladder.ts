@@ -28,12 +28,12 @@ export function sampleSnippets(content: WholeContent): Readonly<Record<Format, s
 export function outcomesOf(
   pasted: Readonly<Record<string, string>>,
   filtered: Readonly<Record<string, string>>,
-  {meta}: WholeContent,
+  content: WholeContent,
 ): Outcomes {
   const outcome = (format: Format): Outcome => {
     // A snippet of the first form brings its script; for the others it was added to the site once.
     const hasScript = format === 'tag' ? undefined : true;
-    const look = (html = '') => inspect(html, {hasScript, closingLines: [meta.origin]});
+    const look = (html = '') => inspect(html, {hasScript, contents: [content]});
     const [change] = compare(look(pasted[format]), look(filtered[format]));
     const {published} = change ?? {};
     if (!published) return 'nothing';

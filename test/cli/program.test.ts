@@ -169,6 +169,14 @@ describe('spasm-elements check', () => {
     assert.equal((await type(['check', file('pasted.html'), '--script'])).code, 0);
   });
 
+  it('answers 2 in one line where a page cannot be read', async () => {
+    const {code, out, error} = await type('check -', '<div>'.repeat(20_000));
+    assert.deepEqual(
+      [code, out, error],
+      [2, '', '-: cannot be read (its elements stand too deep in each other)\n'],
+    );
+  });
+
   it('answers 2 where there is no such file', async () => {
     const {code, error} = await type('check /none/page.html');
     assert.deepEqual([code, error], [2, '/none/page.html: cannot be read (ENOENT)\n']);

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/define': ['src/define', 'src/elements', 'src/internal'],
   'src/static': ['src/static', 'src/content', 'src/internal', 'src/styles'],
-  'src/inspect': ['src/inspect', 'src/static'],
+  'src/inspect': ['src/inspect', 'src/content', 'src/internal', 'src/static'],
   'src/cli': [
     'src/all.ts',
     'src/cli',
