@@ -20,10 +20,10 @@ interface Place {
  * Writes `site/<language>/<tag>.html`, a page for each tag that works with and without script, and a page that lists them.
  * With a base address, pages say where they are, and `site/oembed/<language>/<tag>.json` answers for each.
  *
- * @param base - Address of the folder in which `dist/` is served, with a slash at its end.
+ * @param base - Address of the folder in which `dist/` is served, without a slash at its end.
  */
 export async function writeSite(folder: string, base: string | undefined): Promise<void> {
-  const address = base && `${base}site/`;
+  const address = base && `${base}/site/`;
   for (const [language, words] of await readSiteWords(await loadLanguages(), tagNames)) {
     const place = {folder: `${folder}/site`, address, language, words};
     await mkdir(`${place.folder}/${language}`, {recursive: true});

@@ -5,10 +5,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import {readBase} from '../../build/site/base-address.js';
 import {pageText} from '../../build/site/page.js';
 import {readSiteWords} from '../../build/site/words.js';
 import {writeSite} from '../../build/site/write.js';
+import {readBase} from '../../src/static/base-address.js';
 import {tagNames} from '../../src/static/tags.js';
 
 const words = (await readSiteWords(['en'], tagNames)).get('en');
@@ -101,30 +101,6 @@ describe('a site that knows its address', () => {
       );
     });
   }
-});
-
-describe('SPASM_BASE', () => {
-  it('is an address with a slash at its end, or nothing', () => {
-    assert.equal(readBase('https://clinic.example'), 'https://clinic.example/');
-    assert.equal(readBase('https://clinic.example/a//'), 'https://clinic.example/a/');
-    assert.equal(readBase(''), undefined);
-    assert.equal(readBase(undefined), undefined);
-  });
-
-  it('is refused with what was given and what is allowed', () => {
-    const wrong = [
-      'clinic.example',
-      '/spasm',
-      'ftp://x.example',
-      'javascript:alert(1)',
-      'https://a.example/?q',
-    ];
-    for (const given of [...wrong, 'https://user:pw@a.example/', 'https://a.example/#x']) {
-      assert.throws(() => readBase(given), {
-        message: `SPASM_BASE: given "${given}", allowed an address such as https://clinic.example/spasm, without ? and #`,
-      });
-    }
-  });
 });
 
 describe('the words of the pages', () => {
