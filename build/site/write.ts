@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {escape} from '../../src/static/declarative.js';
+import {neededAttribute} from '../../src/static/attributes.js';
 import {frameHeight} from '../../src/static/snippets.js';
-import {tagNames, type TagName} from '../../src/static/tags.js';
+import {isTagName, tagNames, type TagName} from '../../src/static/tags.js';
 import {loadLanguages} from '../content/load.js';
 import {declarative} from '../static/declarative.js';
 import {oEmbedAnswer} from './oembed.js';
@@ -64,7 +65,11 @@ async function writePage(place: Place, tag: TagName, built: string): Promise<voi
 
 async function writeIndex({folder, address, language, words}: Place): Promise<void> {
   const {title, intro, pages} = words;
-  const items = Object.entries(pages).map(
+  // A card needs to be told which item to show, so its page is for frames with an address that says it.
+  const listed = Object.entries(pages).filter(
+    ([tag]) => !isTagName(tag) || neededAttribute[tag] === undefined,
+  );
+  const items = listed.map(
     ([tag, page]) => `<li><a href="${tag}.html">${escape(page.title)}</a><p>${escape(page.about)}</p></li>`,
   );
   const text = pageText({
