@@ -10,11 +10,20 @@ export function openElsewhere(): void {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (!link || !/^https?:$/.test(link.protocol) || link.origin === location.origin) return;
     event.preventDefault();
-    // Not by target, which would not tell whether it is allowed; nor with noopener, which never gives the window.
-    const opened = open(link.href, '_blank');
+    const opened = openTab(link.href);
     if (opened) letGo(opened);
     else showAddress(link);
   });
+}
+
+/** Not by target, which would not tell whether it is allowed; nor with noopener, which never gives the window. */
+function openTab(address: string): Window | null {
+  try {
+    return open(address, '_blank');
+  } catch {
+    // Firefox throws where others give nothing.
+    return null;
+  }
 }
 
 function letGo(opened: Window): void {
