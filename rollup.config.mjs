@@ -74,6 +74,15 @@ const frames = [
   },
 ];
 
+/** What only scripts for pages are made of: no module of the package leads there. */
+const notInModules = [
+  'src/page.ts',
+  'src/frame.ts',
+  'src/frames.ts',
+  'src/embed/**',
+  'src/internal/link-attributes.ts',
+];
+
 /** For bundlers: one module for each source file, with types; what the package depends on stays outside. */
 const modules = {
   input: ['src/index.ts', 'src/all.ts', ...doors],
@@ -82,7 +91,13 @@ const modules = {
   plugins: [
     content(),
     templateLiterals(),
-    typescript({...compiled, declaration: true, outDir: 'dist/modules', rootDir: 'src'}),
+    typescript({
+      ...compiled,
+      exclude: [...compiled.exclude, ...notInModules],
+      declaration: true,
+      outDir: 'dist/modules',
+      rootDir: 'src',
+    }),
   ],
 };
 

@@ -3,9 +3,9 @@
  * frames, hashed copies and their integrity.
  */
 import {writeFile} from 'node:fs/promises';
+import {baseVariable, readBase} from '../src/static/base-address.js';
 import {writeHashes} from './delivery/hashes.js';
 import {writeManifest} from './manifest/write.js';
-import {baseVariable, readBase} from './site/base-address.js';
 import {writeSite} from './site/write.js';
 import {writeDeclarative} from './static/declarative.js';
 

@@ -5,10 +5,8 @@ import {toHtml} from 'hast-util-to-html';
 import {JSDOM} from 'jsdom';
 import rehypeSanitize from 'rehype-sanitize';
 import sanitizeHtml from 'sanitize-html';
+import type {Snippets} from './ladder.js';
 import {filterWithWordPress} from './wordpress.js';
-
-/** Texts by name. */
-export type Snippets = Readonly<Record<string, string>>;
 
 /** What a filter leaves of each snippet. */
 export type Filter = (snippets: Snippets) => Promise<Snippets>;
@@ -22,6 +20,8 @@ export const nodeFilters: Readonly<Record<string, Filter>> = {
     (await filterWithWordPress(snippets)).kses,
   'WordPress for all others, classic editor (wpautop)': async (snippets) =>
     (await filterWithWordPress(snippets)).wpautop,
+  'WordPress for all others, HTML block (wptexturize)': async (snippets) =>
+    (await filterWithWordPress(snippets)).wptexturize,
   DOMPurify: each((html) => purify.sanitize(html)),
   'sanitize-html': each((html) => sanitizeHtml(html)),
   'rehype-sanitize': each((html) => toHtml(rehype(fromHtml(html, {fragment: true})))),

@@ -12,6 +12,10 @@ export interface WordPressAnswer {
   readonly kses: Readonly<Record<string, string>>;
   /** What the classic editor's filter shows of what an author with that right has saved. */
   readonly wpautop: Readonly<Record<string, string>>;
+  /** What is shown of a block of HTML that such an author has saved: typographic signs, and nothing else. */
+  readonly wptexturize: Readonly<Record<string, string>>;
+  /** What is shown where an address was pasted. */
+  readonly embeds: Readonly<Record<string, string>>;
 }
 
 const script = fileURLToPath(new URL('wordpress.php', import.meta.url));
@@ -19,16 +23,18 @@ const script = fileURLToPath(new URL('wordpress.php', import.meta.url));
 /**
  * Filters snippets by name.
  *
+ * @param embeds - By address the markup that a site there has answered by oEmbed.
  * @throws {Error} that says what is missing and how to get it.
  */
 export async function filterWithWordPress(
   snippets: Readonly<Record<string, string>>,
+  embeds: Readonly<Record<string, string>> = {},
 ): Promise<WordPressAnswer> {
   const {php, folder} = locateWordPress();
   if (!php || !folder) throw new Error(missingWordPress());
   const child = spawn(php, [script], {stdio: ['pipe', 'pipe', 'pipe']});
   const ended = once(child, 'close');
-  child.stdin.end(JSON.stringify({folder, snippets}));
+  child.stdin.end(JSON.stringify({folder, snippets, embeds}));
   const [answer, complaint] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = await ended;
   if (code !== 0) throw new Error(`${script} failed:\n${complaint}${answer.slice(0, 500)}`);

@@ -1,14 +1,15 @@
 /** What `npm run ladder` runs: puts the snippets through every filter and writes into the README which rung lives where. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {launchChromium} from '../browsers/chromium.js';
 import {loadPublished} from '../content/published.js';
 import {withPart} from '../readme-part.js';
 import {editorFilters, editorScripts} from './editors.js';
-import {nodeFilters, type Snippets} from './filters.js';
+import {nodeFilters} from './filters.js';
 import {ladderTable, type Outcomes, outcomesOf, sampleSnippets} from './ladder.js';
 
 const content = await loadPublished('en');
-const pasted: Snippets = sampleSnippets(content);
+const pasted = await sampleSnippets(content, (tag) => readFile(`dist/static/en/${tag}.dsd.html`, 'utf8'));
 const rows: Record<string, Outcomes> = {};
 
 for (const [name, filter] of Object.entries(nodeFilters))

@@ -2,26 +2,13 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {GenericSchema} from 'valibot';
-import {
-  type Authored,
-  type AuthoredSource,
-  sourcesSchema,
-  type TopicName,
-  topicSchemas,
-} from '../../src/content/schema.js';
+import {type Authored, sourcesSchema, type TopicName, topicSchemas} from '../../src/content/schema.js';
+import type {Content} from './content.js';
 import {checkedTopic} from './module.js';
 import {parseContentFile} from './yaml-file.js';
 
 /** The folder `content/`, with a slash at its end. */
 export const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
-
-export type Topics = {readonly [T in TopicName]: Authored<T>};
-
-export interface Content {
-  readonly language: string;
-  readonly topics: Topics;
-  readonly sources: readonly AuthoredSource[];
-}
 
 /**
  * Reads and checks every topic of a language and the sources.

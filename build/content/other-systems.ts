@@ -5,7 +5,7 @@ import {overrideSchema} from '../../src/content/override/file-schema.js';
 import {formatVersion} from '../../src/content/override/schema.js';
 import {sourcesSchema, topicSchemas} from '../../src/content/schema.js';
 import {version} from '../../src/version.js';
-import type {Content} from './load.js';
+import type {Content} from './content.js';
 
 /** Schema of `dist/content/<lang>.json`. */
 export const contentSchema = v.strictObject({

@@ -1,6 +1,6 @@
 /** Ways through loaded content: its parts, its sentences, and every text that a reader can meet. */
 import {type AuthoredSentence, type TopicName} from '../../src/content/schema.js';
-import type {Content} from './load.js';
+import type {Content} from './content.js';
 
 type Path = readonly (string | number)[];
 
@@ -39,11 +39,6 @@ export function partsOf(content: Content): readonly Part[] {
       ),
     )
     .filter((part) => part.sentences.length > 0);
-}
-
-/** Items of all topics, and the tiers of help. */
-export function itemsOf(content: Content): readonly Part[] {
-  return partsOf(content).filter((part) => part.isItem);
 }
 
 /** All sentences, with their places. */

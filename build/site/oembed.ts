@@ -14,7 +14,7 @@ const width = 640;
 /**
  * What a page answers by oEmbed.
  *
- * WordPress keeps the frame alone and sandboxes it. Beside a blockquote it would hide the frame until the page speaks, so
+ * WordPress keeps the frame alone and allows it scripts and nothing more, whatever is asked for here. Beside a blockquote it would hide the frame until the page speaks, so
  * there is none: without script the frame stays at its own height.
  */
 export function oEmbedAnswer({title, address, siteTitle, siteAddress, height}: Embedded): string {

@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {escape} from '../../src/static/declarative.js';
+import {neededAttribute} from '../../src/static/attributes.js';
 import {frameHeight} from '../../src/static/snippets.js';
-import {tagNames, type TagName} from '../../src/static/tags.js';
+import {isTagName, tagNames, type TagName} from '../../src/static/tags.js';
 import {loadLanguages} from '../content/load.js';
 import {declarative} from '../static/declarative.js';
 import {oEmbedAnswer} from './oembed.js';
@@ -20,10 +21,10 @@ interface Place {
  * Writes `site/<language>/<tag>.html`, a page for each tag that works with and without script, and a page that lists them.
  * With a base address, pages say where they are, and `site/oembed/<language>/<tag>.json` answers for each.
  *
- * @param base - Address of the folder in which `dist/` is served, with a slash at its end.
+ * @param base - Address of the folder in which `dist/` is served, without a slash at its end.
  */
 export async function writeSite(folder: string, base: string | undefined): Promise<void> {
-  const address = base && `${base}site/`;
+  const address = base && `${base}/site/`;
   for (const [language, words] of await readSiteWords(await loadLanguages(), tagNames)) {
     const place = {folder: `${folder}/site`, address, language, words};
     await mkdir(`${place.folder}/${language}`, {recursive: true});
@@ -64,7 +65,11 @@ async function writePage(place: Place, tag: TagName, built: string): Promise<voi
 
 async function writeIndex({folder, address, language, words}: Place): Promise<void> {
   const {title, intro, pages} = words;
-  const items = Object.entries(pages).map(
+  // A card needs to be told which item to show, so its page is for frames with an address that says it.
+  const listed = Object.entries(pages).filter(
+    ([tag]) => !isTagName(tag) || neededAttribute[tag] === undefined,
+  );
+  const items = listed.map(
     ([tag, page]) => `<li><a href="${tag}.html">${escape(page.title)}</a><p>${escape(page.about)}</p></li>`,
   );
   const text = pageText({

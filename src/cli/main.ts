@@ -1,11 +1,13 @@
 /** The entry of the command line. */
 import {text} from 'node:stream/consumers';
 import {languages} from '../content/whole.js';
-import {run} from './program.js';
+import {exitCodes, run} from './program.js';
 
 // A reader such as `head` that has seen enough closes the pipe; that is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => {
-  process.exit(code === 'EPIPE' ? process.exitCode : 1);
+  if (code === 'EPIPE') process.exit();
+  process.stderr.write(`standard output: cannot be written (${code})\n`);
+  process.exit(exitCodes.usage);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

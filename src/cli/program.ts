@@ -5,6 +5,7 @@ import type {WholeContent} from '../content/published.js';
 import {inspect} from '../inspect/page.js';
 import {report} from '../inspect/report.js';
 import {type Attributes, isAttributeError, rulesOf, type Rule} from '../static/attributes.js';
+import {baseVariable, readBase} from '../static/base-address.js';
 import {isTagName, type TagName, tagNames} from '../static/tags.js';
 import {version} from '../version.js';
 import {type FormName, forms, isFormName, make} from './forms.js';
@@ -81,7 +82,7 @@ function programOf(surroundings: Surroundings, setCode: (code: number) => void):
     .option('--attr <name=value...>', 'attributes of the tag; a flag has no value', collect)
     .option('--heading-level <n>', 'level of the first heading, 1 to 6 (default: 2)')
     .option('--theme <file.css>', 'style sheet with --spasm-* declarations')
-    .addOption(new Option('--base <url>', 'address of the folder in which dist/ is served').env('SPASM_BASE'))
+    .addOption(new Option('--base <url>', 'address of the folder in which dist/ is served').env(baseVariable))
     .option('--out <file>', 'file to write instead of printing')
     .action((tag: TagName, options: RenderOptions) => render(tag, options, surroundings));
 
@@ -109,10 +110,11 @@ async function render(tag: TagName, options: RenderOptions, {out, languages}: Su
   const {needsBase, takesTheme} = forms[format];
   if (needsBase && !base)
     throw new UsageError(
-      `--format ${format}: given no --base or SPASM_BASE, allowed is the address where dist/ is served`,
+      `--format ${format}: given no --base or ${baseVariable}, allowed is the address where dist/ is served`,
     );
   if (theme && !takesTheme)
     throw new UsageError(`--format ${format}: given --theme, allowed with ${themedFormats().join(', ')}`);
+  const served = baseAddress(base);
   const language = lang ?? defaultLanguage;
   const attributes: Attributes = {
     ...attr,
@@ -124,17 +126,25 @@ async function render(tag: TagName, options: RenderOptions, {out, languages}: Su
     language,
     attributes,
     ...(theme && {theme: readTheme(await read(theme), theme)}),
-    ...(base && {base: baseAddress(base)}),
+    ...(served !== undefined && {base: served}),
   });
   if (file) await write(file, text);
   else out(text);
 }
 
 async function check(file: string, options: CheckOptions, {out, input, languages}: Surroundings) {
-  const closingLines = Object.values(languages).map(({meta}) => meta.origin);
-  const look = (html: string, hasScript?: boolean) => inspect(html, {hasScript, closingLines});
-  const page = look(file === '-' ? await input() : await read(file), options.script);
-  const pasted = options.snippet === undefined ? undefined : look(await read(options.snippet));
+  const contents = [contentIn(defaultLanguage, languages), ...Object.values(languages)] as const;
+  const look = async (name: string, hasScript?: boolean) => {
+    const html = name === '-' ? await input() : await read(name);
+    try {
+      return inspect(html, {hasScript, contents});
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new UsageError(`${name}: cannot be read (its elements stand too deep in each other)`);
+    }
+  };
+  const page = await look(file, options.script);
+  const pasted = options.snippet === undefined ? undefined : await look(options.snippet);
   const {lines, isGood} = report(page, pasted);
   out(`${lines.join('\n')}\n`);
   return isGood;
@@ -187,9 +197,12 @@ function contentIn(language: string, languages: Surroundings['languages']): Whol
   throw new UsageError(`--lang: given ${language}, allowed ${Object.keys(languages).join(', ')}`);
 }
 
-function baseAddress(given: string): string {
-  if (/^(https?:\/\/[^\s"'<>]+|\.{0,2}\/[^\s"'<>]*)$/.test(given)) return given.replace(/\/+$/, '');
-  throw new UsageError(`--base: given ${given}, allowed is an address such as https://clinic.example/spasm`);
+function baseAddress(given: string | undefined): string | undefined {
+  try {
+    return readBase(given, '--base', {mayBeRelative: true});
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 async function read(file: string): Promise<string> {

@@ -25,4 +25,6 @@ export interface Finding {
   readonly remarks: readonly string[];
   /** The attributes that its author gave the widget, by name: what a filter may have taken. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Whether its attributes are at fault, which another form would not mend. */
+  readonly hasWrongAttributes?: true;
 }

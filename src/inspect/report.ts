@@ -61,6 +61,7 @@ function goneLines({pasted: {tag, form}, taken}: Change, page: Inspected): reado
 
 /** Which form to paste instead. */
 function adviceFor(finding: Finding | undefined, {hasScript}: Inspected): string {
+  if (finding?.hasWrongAttributes) return 'the attributes and values that spasm-elements list names';
   if (!hasScript)
     return 'static, which needs no script; or have the script added to the site once, and use placeholder or link';
   if (finding?.form === 'link') return 'link, in a paragraph of its own; or static';

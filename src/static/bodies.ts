@@ -18,7 +18,7 @@ import {splitIds} from '../internal/ids.js';
 import {readPhone} from '../content/phone.js';
 import {help, termList, tier} from './closing.js';
 import {isAsked, listed, oneOrAll, type Render, someItems, texts, withSources} from './items.js';
-import {type Child, disclosure, type Element, heading, list, paragraph} from './nodes.js';
+import {type Child, disclosure, type Element, heading, list, paragraph, tickList} from './nodes.js';
 
 export const overview: Render = ({content, level}) =>
   oneOrAll(content.overview, content.overview.items[0]?.id, level, (item) => withSources(item, content));
@@ -162,13 +162,10 @@ export const checklist: Render = ({content, attributes, level}) => {
       ...paragraph(visit.intro),
       ...groups
         .filter((group) => group.items.length > 0)
-        .flatMap((group) => [
-          heading(level + 1, group.title),
-          list(group.items.map(({title}) => `☐ ${title}`)),
-        ]),
+        .flatMap((group) => [heading(level + 1, group.title), tickList(group.items.map(({title}) => title))]),
       help(content, level + 1),
       heading(level + 1, phrases.checklistQuestions),
-      list(questionsFor(visit, items).map((question) => `☐ ${plainText(question)}`)),
+      tickList(questionsFor(visit, items).map((question) => plainText(question))),
     ],
     parts: [visit, ...items],
     hasHelp: true,

@@ -34,13 +34,14 @@ export function tier(
 }
 
 /**
- * When to get help, to open: all tiers together, since a warning is never split over two views.
+ * When to get help, to open: all tiers together, since a warning is never split over two views. It stands out among the
+ * things to open below it, which look alike on a page without styles of ours.
  *
  * @param level - Level of the tiers' headings.
  */
 export function help({care, phrases}: WholeContent, level: number, open = false): Element {
   const tiers = care.tiers.flatMap((each) => tier(each, phrases, level));
-  return disclosure(care.title, [...paragraph(care.intro), ...tiers], {open});
+  return disclosure(h('strong', care.title), [...paragraph(care.intro), ...tiers], {open});
 }
 
 /** Words with their meanings, to open; nothing where there are none. */

@@ -32,14 +32,20 @@ export function list(items: readonly Child[]): Element {
   );
 }
 
+/** A list to tick on paper: a box stands before each item, in place of the list's own mark. */
+export function tickList(texts: readonly string[]): Element {
+  const {children} = list(texts.map((text) => `☐ ${text}`));
+  return h('ul', {style: 'list-style-type: none'}, children);
+}
+
 /**
- * Something to open. Its summary holds words alone: a browser puts the mark of a heading there on a line of its own, and
- * the style that would help is taken by WordPress.
+ * Something to open. Its summary holds no heading: a browser puts the mark of one on a line of its own, and the style
+ * that would help is taken by WordPress.
  *
  * @param label - What the summary says out of its context.
  */
 export function disclosure(
-  summary: string,
+  summary: string | Element,
   children: readonly Element[],
   {label, open = false}: {readonly label?: string; readonly open?: boolean} = {},
 ): Element {

@@ -54,8 +54,8 @@ export function renderStatic(tag: TagName, options: StaticOptions): string {
   const section = h('section', {lang: language, dataSpasmStatic: tag}, [
     heading(level, title, anchor),
     ...nodes,
-    ...(hasGlossary ? [] : explainedTerms(glossary.title, termsIn([...parts, ...care.tiers], content))),
     ...(hasHelp ? [] : [help(content, level + 1, isSerious)]),
+    ...(hasGlossary ? [] : explainedTerms(glossary.title, termsIn([...parts, ...care.tiers], content))),
     ...closing(content, parts, attributes, today),
   ]);
   applyTheme(section, theme);

@@ -21,6 +21,9 @@ interface Form {
   make(tag: TagName, options: SnippetOptions): string;
 }
 
+/** What a frame of ours needs: its script, and tabs for links to other sites, which would hardly work in a sandbox. */
+export const frameSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
 const shortTags: Readonly<Partial<Record<TagName, number>>> = {
   'risk-factor-card': 560,
   'posture-tip': 560,
@@ -95,7 +98,7 @@ const forms = {
           width: '100%',
           height: frameHeight(tag),
           loading: 'lazy',
-          sandbox: 'allow-scripts allow-popups',
+          sandbox: frameSandbox,
           style: 'border: 0',
         }),
       ),
@@ -106,10 +109,6 @@ export type Format = keyof typeof forms;
 
 /** The forms by name, from the richest to the most restricted. */
 export const formats: Readonly<Record<Format, Form>> = forms;
-
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(forms, name);
-}
 
 /**
  * The text to paste.

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, open, rm, writeFile} from 'node:fs/promises';
 import {builtinModules} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
 
@@ -119,6 +120,16 @@ describe('the built command', () => {
     const {code, out} = await answer(['check', '-'], '<spasm-overview></spasm-overview>');
     assert.equal(code, 1);
     assert.match(out, /^1\. <spasm-overview>, as tag: shows nothing\n/);
+  });
+
+  it('says so where its answer cannot be written', async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [file, 'list'], {stdio: ['ignore', full.fd, 'pipe']});
+    const ended = once(child, 'close');
+    const error = await text(child.stderr as Readable);
+    const [code] = (await ended) as [number];
+    await full.close();
+    assert.deepEqual([code, error], [2, 'standard output: cannot be written (ENOSPC)\n']);
   });
 
   it('is silent when its reader has seen enough', async () => {

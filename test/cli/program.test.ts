@@ -114,8 +114,13 @@ describe('spasm-elements render', () => {
     ['render tips', /Allowed: spasm-overview, /],
     ['render posture-tip --format pdf', /Allowed: tag, placeholder, link, static, frame, dsd\.$/m],
     ['render posture-tip --format tag', /--format tag: given no --base or SPASM_BASE/],
-    ['render posture-tip --base clinic.example --format link', /--base: given clinic\.example, allowed/],
-    ['render posture-tip --base javascript:alert(1) --format link', /--base: given javascript/],
+    ['render posture-tip --base clinic.example --format link', /--base: given "clinic\.example", allowed/],
+    ['render posture-tip --base javascript:alert(1) --format link', /--base: given "javascript/],
+    [
+      'render posture-tip --base /spasm?v=2 --format link',
+      /--base: given "\/spasm\?v=2", .* without \? and #\n$/,
+    ],
+    ['render posture-tip --base //clinic.example --format link', /--base: given "\/\/clinic/],
     ['render posture-tip --lang tlh', /--lang: given tlh, allowed en\n/],
     ['render posture-tip --attr tip=x', /<posture-tip>: given tip="x", allowed/],
     ['render posture-tip --attr =x', /Allowed: name=value/],
@@ -167,6 +172,14 @@ describe('spasm-elements check', () => {
     assert.equal(code, 1);
     assert.match(out, /removed: the attributes data-tip/);
     assert.equal((await type(['check', file('pasted.html'), '--script'])).code, 0);
+  });
+
+  it('answers 2 in one line where a page cannot be read', async () => {
+    const {code, out, error} = await type('check -', '<div>'.repeat(20_000));
+    assert.deepEqual(
+      [code, out, error],
+      [2, '', '-: cannot be read (its elements stand too deep in each other)\n'],
+    );
   });
 
   it('answers 2 where there is no such file', async () => {

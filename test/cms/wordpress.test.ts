@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 
 import {filterWithWordPress, type WordPressAnswer} from '../../build/cms/wordpress.js';
+import {oEmbedAnswer} from '../../build/site/oembed.js';
 import {tagNames} from '../../src/static/tags.js';
-import {render} from '../static/support.js';
+import {section} from '../package/support/readme.js';
+import {elements, render} from '../static/support.js';
 
 const theme = {'--spasm-accent': '#0b6e63', '--spasm-font': 'Georgia, serif', '--spasm-size': '18px'};
 const review = {
@@ -32,6 +34,19 @@ describe("WordPress's filters", () => {
     const {kses, wpautop} = await filterWithWordPress({x: 'a <script>b</script><b onclick="c">d</b>\n\ne'});
     assert.equal(kses['x'], 'a b<b>d</b>\n\ne');
     assert.match(wpautop['x'] ?? '', /^<p>a [^]*<\/p>\n<p>e<\/p>\n$/);
+  });
+
+  it('keep the frame of an oEmbed answer, and allow it what the README says', async () => {
+    const address = 'https://clinic.example/spasm/site/en/posture-tip.html';
+    const site = {siteTitle: 'Back', siteAddress: 'https://clinic.example/spasm/site/en/'};
+    const given = JSON.parse(oEmbedAnswer({...site, title: 'A tip', address, height: 560})) as {html: string};
+    const {embeds} = await filterWithWordPress({}, {[address]: given.html});
+    const [frame] = elements(embeds[address] ?? '', 'iframe');
+    assert.equal(frame?.properties['src'], `${address}#?secret=secret`);
+    assert.equal(frame.properties['height'], 560);
+    assert.deepEqual(frame.properties['sandbox'], ['allow-scripts']);
+    assert.doesNotMatch(embeds[address] ?? '', /style=|blockquote/);
+    assert.match(section('### Frames'), /it shows the frame, allows it\s+scripts alone,/);
   });
 
   for (const [name, html] of Object.entries(snippets)) {

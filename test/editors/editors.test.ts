@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 
 import {editorFilters, editorScripts} from '../../build/cms/editors.js';
-import {formatNames, outcomesOf, sampleSnippets} from '../../build/cms/ladder.js';
+import {formNames, outcomesOf, sampleName, sampleSnippets, sampleTags} from '../../build/cms/ladder.js';
 import {languages} from '../../src/content/whole.js';
 
 const content = languages['en'];
 if (!content) throw new Error('There is no English content.');
-const pasted = sampleSnippets(content);
+const pasted = await sampleSnippets(content, async (tag) =>
+  (await fetch(`/dist/static/en/${tag}.dsd.html`)).text(),
+);
 
 /** The outcomes that the README gives for a filter. */
 async function rowOf(name: string): Promise<readonly string[]> {
@@ -38,7 +40,7 @@ describe('the ladder in the README', () => {
     it(`is right about ${name}`, async function () {
       this.timeout(30_000);
       const outcomes = outcomesOf(pasted, await filter(pasted), content);
-      expect(formatNames.map((format) => outcomes[format])).to.deep.equal(await rowOf(name));
+      expect(formNames.map((form) => outcomes[form])).to.deep.equal(await rowOf(name));
     });
   }
 
@@ -46,8 +48,10 @@ describe('the ladder in the README', () => {
     const wordsOf = (html = '') =>
       new DOMParser().parseFromString(html, 'text/html').body.textContent?.replace(/\s+/g, '');
     for (const [name, filter] of Object.entries(editorFilters)) {
-      const saved = await filter({static: pasted.static});
-      expect(wordsOf(saved['static']), name).to.equal(wordsOf(pasted.static));
+      const names = sampleTags.map((tag) => sampleName(tag, 'static'));
+      const saved = await filter(Object.fromEntries(names.map((each) => [each, pasted[each] ?? ''])));
+      for (const each of names)
+        expect(wordsOf(saved[each]), `${each}: ${name}`).to.equal(wordsOf(pasted[each]));
     }
   });
 

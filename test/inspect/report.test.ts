@@ -10,7 +10,7 @@ const link = '<a href="https://clinic.example/spasm/site/en/posture-tip.html">Ti
 const tag = `<posture-tip rotate="daily">${link}</posture-tip>`;
 
 function reportOn(page: string, pasted?: string) {
-  const look = (html: string) => inspect(html, {closingLines: [content.meta.origin]});
+  const look = (html: string) => inspect(html, {contents: [content]});
   const {lines, isGood} = report(look(page), pasted === undefined ? undefined : look(pasted));
   return {text: lines.join('\n'), isGood};
 }
@@ -32,6 +32,15 @@ describe('the report on a page', () => {
 
   it('advises a paragraph of its own for a link', () => {
     assert.match(reportOn(`${script}<p>See ${link}.</p>`).text, /use: link, in a paragraph of its own/);
+  });
+
+  it('advises no other form where the attributes are wrong', () => {
+    const {text, isGood} = reportOn(`${script}<posture-tip tip="zzz">${link}</posture-tip>`);
+    assert.ok(!isGood);
+    assert.match(
+      text,
+      /^1\. .* shows a link only\n {3}note: given tip="zzz", .*\n {3}use: the attributes and values/,
+    );
   });
 
   it('says so when there is no widget', () => {
@@ -72,7 +81,8 @@ describe('the report on what became of a snippet', () => {
   });
 
   it('tells a shadow root that a filter has taken from a tag', () => {
-    const declared = `<posture-tip><template shadowrootmode="open"><p>Tip</p></template>${link}</posture-tip>`;
+    const shown = `<style>p { color: red }</style><p>${content.meta.origin}</p>`;
+    const declared = `<posture-tip><template shadowrootmode="open">${shown}</template>${link}</posture-tip>`;
     assert.ok(reportOn(declared, declared).isGood);
     const {text, isGood} = reportOn(`<posture-tip>${link}</posture-tip>`, declared);
     assert.ok(!isGood);

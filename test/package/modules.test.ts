@@ -36,6 +36,28 @@ async function bundled(door: string): Promise<{ids: readonly string[]; warnings:
   return {ids: rest.flatMap(({moduleIds}) => moduleIds), warnings};
 }
 
+describe('the declarations', () => {
+  it('stand beside a module each, or are there for the types that others are made of', () => {
+    const sources = filesIn('dist/modules', '.d.ts').map((file) =>
+      file.replace(/^dist\/modules(.*)\.d\.ts$/, 'src$1.ts'),
+    );
+    const hasModule = (file: string): boolean =>
+      existsSync(file.replace(/^src(.*)\.ts$/, 'dist/modules$1.js'));
+    const needed = new Set(sources.filter(hasModule));
+    // Grows while it is walked through: what is needed may need more.
+    for (const file of needed)
+      for (const {specifier} of importsOf(file)) {
+        const target = resolveImport(file, specifier);
+        if (target?.startsWith('src/')) needed.add(target);
+      }
+    assert.ok(sources.length > 50);
+    assert.deepEqual(
+      sources.filter((file) => !needed.has(file)),
+      [],
+    );
+  });
+});
+
 describe('the modules', () => {
   it('import only what the package depends on, and each other', () => {
     for (const file of modules) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 
@@ -22,6 +22,9 @@ const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
 /** What the package may hold: what its doors lead to, what comes with that, and what people read. */
 const expected: readonly RegExp[] = [
   /^(LICENSE|README\.md|package\.json)$/,
+  // What the README leads to.
+  /^content\/README\.md$/,
+  /^demo\/screenshot\.png$/,
   /^dist\/spasm-elements(\/.+)?\.js$/,
   /^dist\/spasm-elements\.d\.ts$/,
   /^dist\/(hashed\/\w{12}\/)?spasm-frames\.js$/,
@@ -93,6 +96,18 @@ describe('the packed package', () => {
     }
   });
 
+  it('holds all that its own texts lead to', () => {
+    for (const text of files.filter((file) => file.endsWith('.md'))) {
+      const links = [...readFileSync(text, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, to = '']) => to);
+      const paths = links.filter((to) => !/^[a-z]+:/.test(to)).map((to) => join(dirname(text), to));
+      assert.deepEqual(
+        paths.filter((path) => !files.includes(path)),
+        [],
+        text,
+      );
+    }
+  });
+
   it('is clean for publint', async () => {
     const bytes = readFileSync(tarball);
     const {messages} = await publint({
@@ -160,6 +175,16 @@ describe('the packed package', () => {
       const path = 'dist/spasm-elements.js';
       const installed = readFileSync(join(project, 'node_modules/spasm-elements', path));
       assert.ok(installed.equals(readFileSync(path)));
+    });
+
+    it('runs the command', async () => {
+      const command = async (...args: readonly string[]) =>
+        (await run('npx', ['--no-install', 'spasm-elements', ...args], {cwd: project})).stdout;
+      assert.match(await command('list'), /^spasm-overview\n[^]*\nspasm-guide\n/);
+      assert.equal(
+        await command('render', 'spasm-overview', '--format', 'dsd'),
+        readFileSync('dist/static/en/spasm-overview.dsd.html', 'utf8'),
+      );
     });
 
     it('has types behind each door', () => {

@@ -194,17 +194,48 @@ describe('spasm-frames.js', () => {
 });
 
 describe('a link to another site, on one of our pages in a frame', () => {
-  it('opens beside the page, and a link to our own stays in the frame', async () => {
-    const frame = await openPage('posture-tip.html');
-    const element = await tagIn(frame);
-    const stop = (event: Event): void => event.preventDefault();
-    frame.contentWindow?.addEventListener('click', stop);
-    const links = element.shadowRoot.querySelectorAll<HTMLAnchorElement>('a[href^="http"]');
+  async function linksIn(frame: HTMLIFrameElement) {
+    const {shadowRoot} = await tagIn(frame);
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+    const links = shadowRoot.querySelectorAll<HTMLAnchorElement>('a[href^="http"]');
     expect(links.length).to.be.greaterThan(1);
-    links[0]?.click();
-    expect(links[0]?.target).to.equal('_blank');
+    return {shadowRoot, link: links[0] as HTMLAnchorElement};
+  }
+
+  it('opens beside the page, which the other site cannot reach', async () => {
+    const frame = await openPage('posture-tip.html');
+    const {link, shadowRoot} = await linksIn(frame);
+    const before = shadowRoot.textContent;
+    const opened: {readonly address: unknown; opener: unknown}[] = [];
+    const view = frame.contentWindow as Window;
+    view.open = (address) => {
+      const tab = {address, opener: view};
+      opened.push(tab);
+      return tab as unknown as Window;
+    };
+    link.click();
+    expect(opened).to.deep.equal([{address: link.href, opener: null}]);
+    expect(shadowRoot.textContent).to.equal(before);
+  });
+
+  it('shows its address to copy, once, where the sandbox allows no new tab', async () => {
+    const frame = await openPage('posture-tip.html', {sandbox: 'allow-scripts allow-same-origin'});
+    const {link, shadowRoot} = await linksIn(frame);
+    const before = shadowRoot.textContent;
+    link.click();
+    link.click();
+    expect(shadowRoot.textContent).to.equal(before.replace(link.text, `${link.text} ${link.href}`));
+    expect(shadowRoot.activeElement?.textContent).to.equal(link.href);
+    expect(shadowRoot.activeElement?.checkVisibility()).to.equal(true);
+    expect(frame.contentWindow?.location.pathname).to.equal('/dist/site/en/posture-tip.html');
+  });
+
+  it('stays in the frame where it is one of ours', async () => {
+    const frame = await openPage('posture-tip.html');
     const own = documentOf(frame).querySelector<HTMLAnchorElement>('nav a');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     own?.click();
-    expect(own?.target).to.equal('');
+    await loaded;
+    expect(frame.contentWindow?.location.pathname).to.equal('/dist/site/en/index.html');
   });
 });

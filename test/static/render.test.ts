@@ -36,6 +36,14 @@ describe('the static HTML of every tag', () => {
       assert.ok(texts(html, 'li').some((text) => text.startsWith('Back pain (NHS)')));
     });
 
+    it(`puts help in ${tag} before the words explained, and lets it stand out`, () => {
+      const all = texts(html, 'summary');
+      const [help, terms] = [content.care.title, content.glossary.title].map((title) => all.indexOf(title));
+      if (help === undefined || terms === undefined || help < 0) return;
+      assert.ok(terms < 0 || help < terms);
+      assert.ok(texts(html, 'strong').includes(content.care.title));
+    });
+
     it(`leaves no term mark in ${tag}`, () => {
       assert.doesNotMatch(words(html), /[{}|]/);
     });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import type {Attributes} from '../../src/static/attributes.js';
-import {type Format, formats, snippet} from '../../src/static/snippets.js';
+import {type Format, formats, frameSandbox, snippet} from '../../src/static/snippets.js';
 import {tagNames, type TagName} from '../../src/static/tags.js';
 import type {Theme} from '../../src/static/theme.js';
+import {section} from '../package/support/readme.js';
 import {content, elements, texts, words} from './support.js';
 
 const base = 'https://clinic.example/spasm';
@@ -106,7 +107,12 @@ describe('the frame', () => {
     assert.equal(title, 'Everyday tips for your back – Warm up before sport.');
     assert.ok(Number(height) >= 400);
     assert.equal(loading, 'lazy');
-    assert.deepEqual(sandbox, ['allow-scripts', 'allow-popups']);
+    assert.deepEqual(sandbox, frameSandbox.split(' '));
+  });
+
+  it('has in the README the rights that the command gives it', () => {
+    const given = elements(section('### Frames'), 'iframe').map(({properties: {sandbox}}) => sandbox);
+    assert.deepEqual(given, [frameSandbox.split(' ')]);
   });
 });
 

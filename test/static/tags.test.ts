@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import {toString} from 'hast-util-to-string';
 import {markedText, plainText} from '../../src/content/text.js';
 import {regionIds, sectionIds} from '../../src/content/vocabulary.js';
 import {content, elements, render, texts, words} from './support.js';
@@ -173,6 +174,10 @@ describe('the other tags without script', () => {
   it('has boxes to tick on paper in <spasm-checklist>', () => {
     const html = render('spasm-checklist', {only: 'age muscles'});
     assert.deepEqual(texts(html, 'li').slice(0, 2), ['☐ Age', '☐ Weak or stiff muscles']);
+    const ticked = elements(html, 'ul').filter((each) => toString(each).includes('☐'));
+    assert.equal(ticked.length, 3);
+    // One mark for each item, not two.
+    for (const {properties} of ticked) assert.equal(properties['style'], 'list-style-type: none');
     assert.ok(texts(html, 'h3').includes(content.phrases.checklistQuestions));
     assert.ok(texts(html, 'li').filter((text) => /^☐ .*\?$/.test(text)).length > 2);
   });

@@ -14,6 +14,20 @@ export function layoutFaults(page: HostPage): readonly string[] {
   return [...scroll, ...tagsIn(page.document).flatMap((tag) => tagFaults(page, tag))];
 }
 
+/** What is wrong with how the elements of a text are laid out that has no tag of ours around it. */
+export function blockFaults(page: HostPage, text: HTMLElement): readonly string[] {
+  const {scrollWidth, clientWidth} = page.document.documentElement;
+  const style = (element: Element): CSSStyleDeclaration => page.window.getComputedStyle(element);
+  const shown = [...text.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility());
+  return [
+    ...(scrollWidth > clientWidth ? [`the page scrolls sideways: ${scrollWidth} > ${clientWidth}`] : []),
+    ...[text, ...shown].flatMap((parent) => overlaps(parent, style)),
+    ...shown
+      .filter((each) => textNodesIn(each).length > 0 && sticksOut(each, text, clientWidth))
+      .map((each) => `sticks out: ${name(each)}`),
+  ];
+}
+
 function tagFaults(page: HostPage, tag: Tag): readonly string[] {
   const style = (element: Element): CSSStyleDeclaration => page.window.getComputedStyle(element);
   const base = tag.shadowRoot.querySelector('[part=base]');
