@@ -18,7 +18,7 @@ import {splitIds} from '../internal/ids.js';
 import {readPhone} from '../internal/phone.js';
 import {help, termList, tier} from './closing.js';
 import {isAsked, listed, oneOrAll, type Render, someItems, texts, withSources} from './items.js';
-import {type Child, disclosure, type Element, heading, list, paragraph} from './nodes.js';
+import {type Child, disclosure, type Element, heading, link, list, paragraph} from './nodes.js';
 
 export const overview: Render = ({content, level}) =>
   oneOrAll(content.overview, content.overview.items[0]?.id, level, (item) => withSources(item, content));
@@ -149,8 +149,8 @@ export const careGuide: Render = ({content, attributes, level}) => {
 };
 
 /** A list to tick on paper, with every question that a tick could lead to. */
-export const checklist: Render = ({content, attributes, level}) => {
-  const {checklist: visit, contributingFactors, phrases, riskFactors} = content;
+export const checklist: Render = ({content, attributes, level, careHref}) => {
+  const {care, checklist: visit, contributingFactors, phrases, riskFactors} = content;
   const groups = [riskFactors, contributingFactors].map(({title, items}: Collection) => ({
     title,
     items: items.filter((item) => isAsked(attributes, item)),
@@ -166,7 +166,7 @@ export const checklist: Render = ({content, attributes, level}) => {
           heading(level + 1, group.title),
           list(group.items.map(({title}) => `☐ ${title}`)),
         ]),
-      help(content, level + 1),
+      careHref ? h('p', link(careHref, care.title)) : help(content, level + 1),
       heading(level + 1, phrases.checklistQuestions),
       list(questionsFor(visit, items).map((question) => `☐ ${plainText(question)}`)),
     ],
