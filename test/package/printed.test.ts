@@ -32,6 +32,7 @@ describe('the printed guide', () => {
   const printed = new Map<string, readonly Sheet[]>();
   let copy: Page;
   let headings: readonly string[];
+  let titles: readonly string[];
 
   before(async () => {
     const tag = '<spasm-guide phone="020 7946 0000" emergency-phone="112"></spasm-guide>';
@@ -40,6 +41,7 @@ describe('the printed guide', () => {
     headings = await copy.$$eval('pierce/h1, h2, h3, h4, h5, h6, summary', (found) =>
       found.map(({textContent}) => textContent.trim()),
     );
+    titles = await copy.$$eval('pierce/nav li', (found) => found.map(({textContent}) => textContent.trim()));
     for (const format of formats) printed.set(format, await print(copy, format));
   });
 
@@ -56,6 +58,13 @@ describe('the printed guide', () => {
         for (const [index, line] of lines.entries())
           for (const other of lines.slice(index + 1))
             assert.ok(!isOver(line, other), `“${line.text}” and “${other.text}” are in one place`);
+    });
+
+    it(`begins with the list of contents, on ${format}`, () => {
+      const [first] = sheets();
+      const text = first ? textOf(first) : '';
+      assert.ok(titles.length > 5);
+      for (const title of titles) assert.ok(text.includes(title), title);
     });
 
     it(`leaves no heading behind at the foot of a sheet, on ${format}`, () => {
