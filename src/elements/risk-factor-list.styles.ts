@@ -2,19 +2,26 @@ import {css} from 'lit';
 import * as token from '../styles/tokens.js';
 
 export const riskFactorListStyles = css`
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: ${token.space};
+  .cards .card {
     margin-block-start: ${token.space};
   }
 
-  /* The four rows of a card are those of the grid, so that cards beside each other have the same things side by side. */
-  .cards .card {
-    display: grid;
-    grid-row: span 4;
-    grid-template-rows: subgrid;
-    row-gap: 0;
+  /*
+   * The four rows of a card are those of the grid, so that cards beside each other have the same things side by side.
+   * Not on paper: rows like these cannot be cut, so what does not fit on the sheet would lie over what follows.
+   */
+  @media screen {
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      column-gap: ${token.space};
+    }
+
+    .cards .card {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
   }
 
   .cards [part='item-heading'] {

@@ -42,13 +42,15 @@ type Content = typeof import('../content/checklist.js');
 export class SpasmChecklist extends SpasmElement<Content, Item> {
   static override styles = [shared, cardStyles, checklistStyles];
 
-  static override properties: PropertyDeclarations = {only: {}};
+  static override properties: PropertyDeclarations = {only: {}, careHref: {attribute: false}};
 
   /**
    * Ids of the risk factors and other factors to offer, separated by spaces or commas. Default: all.
    * @someOf risk-factors contributing-factors
    */
   declare only: string | null;
+  /** Set by the guide around the list: where it tells when to get help, which is then not told again. */
+  declare protected careHref: string | false | undefined;
 
   readonly #ticked = new Set<string>();
   /** What has come of copying. */
@@ -110,7 +112,12 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
       <p class="lead">${this.explain(checklist.intro)}</p>
       <p>${phrases.checklistPrivate}</p>
       ${[riskFactors, contributingFactors].map((group) => this.#renderGroup(group, items))}
-      ${help(content, this.level + 1, this.explain, this.#hasSigns)} ${this.#renderResult(content, items)}
+      ${
+        this.careHref
+          ? html`<p class="help"><a href=${this.careHref}>${care.title}</a></p>`
+          : help(content, this.level + 1, this.explain, this.#hasSigns)
+      }
+      ${this.#renderResult(content, items)}
     `;
   }
 
@@ -161,7 +168,7 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
         ${questionsFor(checklist, ticked).map((question) => html`<li>${this.explain(question)}</li>`)}
       </ul>
       <div part="navigation" class="navigation needs-script">
-        <button part="action" @click=${() => printAlone(this, phrases.checklistResult)}>
+        <button part="action" @click=${() => this.#print(phrases.checklistResult)}>
           ${phrases.printButton}
         </button>
         <button part="action" @click=${() => this.#copy(text)}>${phrases.copyButton}</button>
@@ -181,6 +188,15 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
         }
       </div>
     </section>`;
+  }
+
+  /** Without the guide around it, the list has to tell itself when to get help. */
+  async #print(title: string): Promise<void> {
+    const {careHref} = this;
+    this.careHref = undefined;
+    await this.updateComplete;
+    await printAlone(this, title);
+    this.careHref ||= careHref;
   }
 
   async #copy(text: string): Promise<void> {

@@ -27,6 +27,8 @@ export interface SectionOptions {
   readonly src: string | typeof nothing;
   readonly phone: string | typeof nothing;
   readonly emergencyPhone: string | typeof nothing;
+  /** Where the guide tells when to get help, if it does. */
+  readonly careHref: string | false;
 }
 
 /** Parts of the tags inside, under the same names; only their headings are those of sections here. */
@@ -97,6 +99,7 @@ export function sectionBody(id: SectionId, content: Content, options: SectionOpt
       ></spasm-care-guide>`;
     case 'checklist':
       return html`<spasm-checklist
+        .careHref=${options.careHref}
         heading-level=${level}
         content-src=${src}
         exportparts=${parts}

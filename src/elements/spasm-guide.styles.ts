@@ -21,7 +21,8 @@ export const guideStyles = css`
     box-shadow: ${token.shadow};
   }
 
-  .contents-title {
+  .contents-title,
+  [href$='-care'] {
     font-weight: 600;
   }
 
@@ -36,16 +37,8 @@ export const guideStyles = css`
     padding-block: 0.25em;
   }
 
-  [href$='-care'] {
-    font-weight: 600;
-  }
-
   li + li {
     margin: 0;
-  }
-
-  .back {
-    margin-block-start: ${token.space};
   }
 
   .back a {
@@ -53,9 +46,8 @@ export const guideStyles = css`
     padding-block: 0.375em;
   }
 
-  .tips {
-    display: grid;
-    gap: ${token.space};
+  .back,
+  .tips > * {
     margin-block-start: ${token.space};
   }
 
@@ -96,6 +88,10 @@ export const guideStyles = css`
   }
 
   @media print {
+    #spasm-care {
+      break-before: page;
+    }
+
     button,
     .back,
     .progress {

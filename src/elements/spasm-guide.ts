@@ -126,6 +126,7 @@ export class SpasmGuide extends SpasmElement<Content, Entry> {
       src: typeof this.contentSrc === 'string' ? this.contentSrc : nothing,
       phone: this.#phone('phone', this.phone),
       emergencyPhone: this.#phone('emergency-phone', this.emergencyPhone),
+      careHref: this.showsHelp() && linkTo('care', this),
     };
     return html`<div class="progress" part="progress"></div>
       ${heading(this.level, phrases.guideTitle, 'heading')}

@@ -28,12 +28,12 @@ export async function printAlone(
   // Browsers differ in when an empty frame is ready: some at once, some later and with a new document.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   element.renderRoot.append(frame);
-  await loaded;
+  await soon(loaded);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
 
   fill(view, element, title);
-  await Promise.all([...view.document.images].map(isSettled));
+  await soon(Promise.allSettled([...view.document.images].map((image) => image.decode())));
   if (!frame.isConnected) return;
   view.addEventListener('afterprint', () => frame.remove(), {once: true});
   view.print();
@@ -50,7 +50,7 @@ function fill(view: Window & typeof globalThis, element: Element, title: string)
   document.body.append(copyRendered(element, view, paperLinks.cssText));
 }
 
-/** Resolves when a picture is there, or cannot be had. */
-function isSettled(image: HTMLImageElement): Promise<unknown> {
-  return image.decode().catch(() => undefined);
+/** Waits for what comes soon; a picture may never come, nor a frame whose element has gone. */
+function soon(wait: Promise<unknown>): Promise<unknown> {
+  return Promise.race([wait, new Promise((resolve) => setTimeout(resolve, 2000))]);
 }

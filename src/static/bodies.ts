@@ -18,7 +18,7 @@ import {splitIds} from '../internal/ids.js';
 import {readPhone} from '../content/phone.js';
 import {help, termList, tier} from './closing.js';
 import {isAsked, listed, oneOrAll, type Render, someItems, texts, withSources} from './items.js';
-import {type Child, disclosure, type Element, heading, list, paragraph, tickList} from './nodes.js';
+import {type Child, disclosure, type Element, heading, link, list, paragraph, tickList} from './nodes.js';
 
 export const overview: Render = ({content, level}) =>
   oneOrAll(content.overview, content.overview.items[0]?.id, level, (item) => withSources(item, content));
@@ -149,8 +149,8 @@ export const careGuide: Render = ({content, attributes, level}) => {
 };
 
 /** A list to tick on paper, with every question that a tick could lead to. */
-export const checklist: Render = ({content, attributes, level}) => {
-  const {checklist: visit, contributingFactors, phrases, riskFactors} = content;
+export const checklist: Render = ({content, attributes, level, careHref}) => {
+  const {care, checklist: visit, contributingFactors, phrases, riskFactors} = content;
   const groups = [riskFactors, contributingFactors].map(({title, items}: Collection) => ({
     title,
     items: items.filter((item) => isAsked(attributes, item)),
@@ -163,7 +163,7 @@ export const checklist: Render = ({content, attributes, level}) => {
       ...groups
         .filter((group) => group.items.length > 0)
         .flatMap((group) => [heading(level + 1, group.title), tickList(group.items.map(({title}) => title))]),
-      help(content, level + 1),
+      careHref ? h('p', link(careHref, care.title)) : help(content, level + 1),
       heading(level + 1, phrases.checklistQuestions),
       tickList(questionsFor(visit, items).map((question) => plainText(question))),
     ],

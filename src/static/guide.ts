@@ -30,12 +30,12 @@ function ownAttributes(id: SectionId, {attributes, content}: Wish): Attributes {
 export const guide: Render = (wish) => {
   const {content, level} = wish;
   const asked = splitIds(wish.attributes['sections']);
-  const parts = sectionIds
-    .filter((id) => asked.length === 0 || asked.includes(id))
-    .map((id) => ({
-      place: anchorOf(id),
-      ...renderers[id]({content, attributes: ownAttributes(id, wish), level: level + 1}),
-    }));
+  const ids = sectionIds.filter((id) => asked.length === 0 || asked.includes(id));
+  const careHref = ids.includes('care') ? `#${anchorOf('care')}` : undefined;
+  const parts = ids.map((id) => ({
+    place: anchorOf(id),
+    ...renderers[id]({content, attributes: ownAttributes(id, wish), level: level + 1, careHref}),
+  }));
   const {guideTitle, guideContents} = content.phrases;
   return {
     title: guideTitle,

@@ -30,6 +30,8 @@ export interface Wish {
   readonly attributes: Attributes;
   /** Level of the tag's own heading. */
   readonly level: number;
+  /** Where the leaflet around it tells when to get help, if it does. */
+  readonly careHref?: string | undefined;
 }
 
 export type Render = (wish: Wish) => Body;

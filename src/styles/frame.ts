@@ -4,7 +4,7 @@ import * as token from './tokens.js';
 /** Looks of what stands around the content of every tag, and of explained terms. They come with the content. */
 export const frameStyles = css`
   .small summary {
-    display: inline-flex;
+    inline-size: fit-content;
   }
 
   cite {
@@ -21,7 +21,8 @@ export const frameStyles = css`
     padding: calc(${token.space} * 0.5) calc(${token.space} * 1.25);
   }
 
-  .help > summary {
+  .help > :first-child,
+  .sign-for {
     font-weight: 600;
   }
 
@@ -59,10 +60,6 @@ export const frameStyles = css`
   .routine > :first-child::before {
     content: 'i' / '';
     color: ${token.accent};
-  }
-
-  .sign-for {
-    font-weight: 600;
   }
 
   .term {
@@ -119,12 +116,44 @@ export const frameStyles = css`
   }
 
   @media print {
+    /* Black on white: on paper, the colours of a dark page would be pale. */
+    .base {
+      --spasm-surface: initial;
+      --spasm-accent: initial;
+      --spasm-text: #000;
+      --spasm-muted: initial;
+      background: #fff;
+    }
+
+    summary::after,
     .meaning {
       display: none;
     }
 
+    /* Browsers without this pseudo-element get their items opened by PrintController. */
+    ::details-content {
+      content-visibility: visible;
+    }
+
     .term {
       text-decoration: none;
+    }
+
+    /* Short things stay whole. Long ones may go on on the next sheet, but never right below what leads to them. */
+    p:has(+ ul, + section),
+    legend,
+    .lead,
+    [part$='heading']:not(dt),
+    summary {
+      break-after: avoid;
+    }
+
+    li,
+    .tips > *,
+    div[part='item'],
+    p,
+    section.card {
+      break-inside: avoid;
     }
   }
 `;

@@ -30,11 +30,14 @@ export const paperPage = css`
   }
 `;
 
-/** On paper a link cannot be followed, so its address stands behind it; for every tree of the copy. */
+/**
+ * On paper a link cannot be followed, so its address stands behind it; for every tree of the copy.
+ *
+ * Not in the lines below items: the list of all sources, which closes every copy, has their addresses.
+ */
 export const paperLinks = css`
-  a[href^='http']::after {
-    content: '(' attr(href) ')';
-    margin-inline-start: 0.25em;
+  :not([part='source']) > a[href^='http']::after {
+    content: ' (' attr(href) ')';
     overflow-wrap: anywhere;
     font-size: 0.875em;
   }

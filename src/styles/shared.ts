@@ -60,7 +60,8 @@ export const shared = [
       outline-offset: 2px;
     }
 
-    summary {
+    summary,
+    .help > a {
       display: flex;
       align-items: center;
       gap: calc(${token.space} * 0.75);
@@ -113,29 +114,6 @@ export const shared = [
     @media (forced-colors: active) {
       .icon {
         fill: CanvasText;
-      }
-    }
-
-    @media print {
-      /* Browsers without this pseudo-element get their items opened by PrintController. */
-      ::details-content {
-        content-visibility: visible;
-        block-size: auto;
-      }
-
-      summary::after {
-        display: none;
-      }
-
-      .card,
-      [part='item'],
-      p,
-      li {
-        break-inside: avoid;
-      }
-
-      summary {
-        break-after: avoid;
       }
     }
   `,

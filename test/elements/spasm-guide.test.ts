@@ -4,7 +4,7 @@ import {checklist} from '../../src/content/checklist.js';
 import {riskFactors} from '../../src/content/risk-factors.js';
 import {plainText} from '../../src/content/text.js';
 import '../../src/define/spasm-guide.js';
-import type {SpasmGuide} from '../../src/index.js';
+import type {SpasmChecklist, SpasmGuide} from '../../src/index.js';
 import {leave, visit} from '../helpers/address.js';
 import {click, find, findAll, focused, press, record, seen, textOf, until} from '../helpers/dom.js';
 import {clinicName, fileWith, wordsWith} from '../helpers/own-words.js';
@@ -76,6 +76,24 @@ describe('<spasm-guide>', () => {
     expect(whole.renderRoot.querySelectorAll('[part="help"]')).to.have.length(0);
     const part = await show({sections: 'causes'});
     expect(part.renderRoot.querySelectorAll('[part="help"]')).to.have.length(1);
+  });
+
+  it('tells the signs once, with a way to them above what comes of the ticks', async () => {
+    const element = await show();
+    for (const {title} of care.tiers)
+      expect(
+        findAll(element, '[part="help-heading"]').filter((each) => textOf(each) === title),
+      ).to.have.length(1);
+    const way = find<HTMLAnchorElement>(element, '.help a', care.title);
+    expect(way.hash).to.equal('#spasm-care');
+    expect(way.getBoundingClientRect().bottom).to.be.at.most(
+      find(element, '[part="result"]').getBoundingClientRect().top,
+    );
+    expect(way.getBoundingClientRect().height).to.be.at.least(44);
+    element.sections = 'checklist';
+    await element.updateComplete;
+    expect(findAll(element, '.help a')).to.have.length(0);
+    expect(findAll(element, '[part="result"]')).to.have.length(1);
   });
 
   it('names the sources of all its sections', async () => {
@@ -239,6 +257,19 @@ describe('<spasm-guide>', () => {
       expect(text).to.contain(meta.general);
       for (const details of findAll<HTMLDetailsElement>(copy, 'details')) expect(details.open).to.equal(true);
       printer.finish();
+    });
+
+    it('tells the signs with the list to tick too, where that is printed alone', async () => {
+      const list = find<SpasmChecklist>(await show(), 'spasm-checklist');
+      const printer = watchPrinter(list);
+      await click(find(list, 'button', phrases.printButton));
+      await until(() => printer.printed.length === 1, 'it is printed');
+      const copy = printer.printed[0]?.querySelector('spasm-checklist');
+      const titles = findAll(copy ?? list, '[part="help-heading"]').map(textOf);
+      expect(titles).to.deep.equal(care.tiers.map(({title}) => title));
+      printer.finish();
+      await until(() => findAll(list, '.help a').length === 1, 'the link is back');
+      expect(findAll(list, '[part="help"]')).to.have.length(0);
     });
   });
 });

@@ -222,6 +222,16 @@ describe('the other tags without script', () => {
     );
   });
 
+  it('tells the signs once in <spasm-guide>, with a way to them from the list to tick', () => {
+    const {care, checklist} = content;
+    const html = render('spasm-guide');
+    for (const {title} of care.tiers) assert.equal(html.split(`>${title}</h`).length, 2, title);
+    const [, list = ''] = html.split(`>${checklist.title}</h`);
+    assert.ok(list.indexOf(`<a href="#spasm-care">${care.title}</a>`) > 0);
+    assert.ok(list.indexOf('#spasm-care') < list.indexOf(content.phrases.checklistQuestions));
+    assert.match(render('spasm-guide', {sections: 'checklist'}), new RegExp(`>${care.tiers[0]?.title}</h`));
+  });
+
   it('has the parts asked for in <spasm-guide>, and the signs all the same', () => {
     const html = render('spasm-guide', {sections: 'overview posture-tips'});
     assert.deepEqual(texts(html, 'a').slice(0, 2), ['What is a back spasm?', 'Everyday tips for your back']);
