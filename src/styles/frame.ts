@@ -118,11 +118,32 @@ export const frameStyles = css`
   @media print {
     /* Black on white: on paper, the colours of a dark page would be pale. */
     .base {
-      --spasm-surface: initial;
-      --spasm-accent: initial;
       --spasm-text: #000;
+      --spasm-accent: initial;
+      --spasm-surface: initial;
       --spasm-muted: initial;
-      background: #fff;
+      background-color: #fff;
+    }
+
+    .term {
+      text-decoration: none;
+    }
+
+    /* Short things stay whole. Long ones may go on on the next sheet, but never right below what leads to them. */
+    section.card,
+    div[part='item'],
+    p,
+    .tips > *,
+    li {
+      break-inside: avoid;
+    }
+
+    [part$='heading']:not(dt),
+    legend,
+    p:has(+ ul, + section),
+    summary,
+    .lead {
+      break-after: avoid;
     }
 
     summary::after,
@@ -133,27 +154,6 @@ export const frameStyles = css`
     /* Browsers without this pseudo-element get their items opened by PrintController. */
     ::details-content {
       content-visibility: visible;
-    }
-
-    .term {
-      text-decoration: none;
-    }
-
-    /* Short things stay whole. Long ones may go on on the next sheet, but never right below what leads to them. */
-    p:has(+ ul, + section),
-    legend,
-    .lead,
-    [part$='heading']:not(dt),
-    summary {
-      break-after: avoid;
-    }
-
-    li,
-    .tips > *,
-    div[part='item'],
-    p,
-    section.card {
-      break-inside: avoid;
     }
   }
 `;
