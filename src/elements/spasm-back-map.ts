@@ -147,7 +147,7 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
   #renderCause(cause: Cause, phrases: Content['phrases']): TemplateResult {
     const {id, title, summary} = cause;
     const isOurs = cause.editorRegions?.some((region) => region === this.#chosen);
-    const note = isOurs ? html`<small class="note">${phrases.mapOurChoice}</small>` : nothing;
+    const note = isOurs ? html`<small class="note small">${phrases.mapOurChoice}</small>` : nothing;
     const itemId = `spasm-${id}`;
     if (this.#list?.shadowRoot?.getElementById(itemId)) {
       const link = html`<a href=${`#${itemId}`} @click=${this.#onLink}>${title}</a>`;
