@@ -45,7 +45,7 @@ export const guideStyles = css`
   }
 
   .back {
-    margin-block-start: ${token.space};
+    margin-block: ${token.space};
   }
 
   .back a {
