@@ -54,5 +54,5 @@ export function reviewText(
 }
 
 function dayName(day: string): string {
-  return new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+  return new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
 }

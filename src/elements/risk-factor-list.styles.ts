@@ -37,7 +37,7 @@ export const riskFactorListStyles = css`
   }
 
   .more > summary {
-    color: ${token.accent};
+    color: var(--spasm-accent, inherit);
   }
 
   @media print {

@@ -13,9 +13,8 @@ export const backMapStyles = css`
   }
 
   .panel {
-    max-inline-size: 19em;
+    max-inline-size: 21em;
     inline-size: 100%;
-    margin-inline: auto;
     border: ${token.lineWidth} solid ${token.line};
     border-radius: ${token.radius};
     overflow: hidden;
@@ -24,6 +23,8 @@ export const backMapStyles = css`
   .regions {
     columns: 8em 2;
     column-gap: calc(${token.space} * 0.5);
+    /* The circles, not the fill around them, stand at the edge that all else has. */
+    margin-inline-start: -0.5em;
   }
 
   label {
@@ -39,6 +40,8 @@ export const backMapStyles = css`
   label.pointed,
   label:has(:checked) {
     background-color: ${token.surface};
+    /* Seen in forced colours, which take the fill away. */
+    outline: 1px solid transparent;
   }
 
   input {
@@ -116,9 +119,7 @@ export const backMapStyles = css`
   .note {
     display: block;
     margin-block-start: 0.25em;
-    color: ${token.muted};
     font-weight: 400;
-    font-size: 0.875em;
   }
 
   .linked {

@@ -5,7 +5,7 @@ import * as token from '../styles/tokens.js';
 export const careGuideStyles = css`
   .card {
     margin-block-start: ${token.space};
-    border-inline-start-width: max(2px, 0.125em);
+    border-inline-start-width: 2px;
     border-inline-start-color: currentcolor;
   }
 
@@ -24,7 +24,7 @@ export const careGuideStyles = css`
   }
 
   .is-urgent {
-    border-inline-start-width: max(4px, 0.25em);
+    border-inline-start-width: 4px;
     border-inline-start-color: ${token.warning};
   }
 
@@ -33,8 +33,8 @@ export const careGuideStyles = css`
   }
 
   .is-emergency {
-    border: max(2px, 0.125em) solid;
-    border-inline-start-width: max(8px, 0.5em);
+    border: 2px solid;
+    border-inline-start-width: 8px;
     border-color: ${token.danger};
   }
 
@@ -46,10 +46,6 @@ export const careGuideStyles = css`
     font-size: 1.375em;
   }
 
-  .card ul {
-    margin-block-start: calc(${token.space} * 0.5);
-  }
-
   .card li + li {
     margin-block-start: calc(${token.space} * 0.5);
   }
@@ -59,8 +55,18 @@ export const careGuideStyles = css`
     padding: max(0.625em, 10px) 1em;
     border: max(2px, 0.125em) solid;
     border-radius: ${token.radius};
+    background-color: ${token.surface};
     color: inherit;
     font-weight: 700;
+  }
+
+  .call:not(:hover) {
+    text-decoration: none;
+  }
+
+  /* The number breaks only where it has a line of its own and does not fit there. */
+  .call bdi {
+    display: inline-block;
   }
 
   .self-care {

@@ -14,10 +14,10 @@ export const causeListStyles = css`
     margin-block-start: ${token.space};
   }
 
+  /* So wide that on a phone it takes the row below its label, whole. */
   input {
-    flex: 1 1 12em;
+    flex: 0 1 24em;
     min-inline-size: 0;
-    max-inline-size: 24em;
   }
 
   @media print {

@@ -41,12 +41,15 @@ export const guideStyles = css`
     margin: 0;
   }
 
+  .back {
+    margin-block: ${token.space};
+  }
+
   .back a {
     display: inline-block;
     padding-block: 0.375em;
   }
 
-  .back,
   .tips > * {
     margin-block-start: ${token.space};
   }

@@ -35,7 +35,7 @@ export function backFigure(figure: Figure): TemplateResult {
         ${region('abdomen', figure)}
         <path class="hint" d=${navel}></path>
       </svg>
-      <text x="102" y="103">${figure.front}</text>
+      <text x="102" y="93">${figure.front}</text>
     </g>
   </svg>`;
 }

@@ -21,7 +21,7 @@ export function mappedCause(
   {level, isOurs, address}: Mapped,
 ): TemplateResult {
   const {id, title, summary} = cause;
-  const note = isOurs ? html`<small class="note">${phrases.mapOurChoice}</small>` : nothing;
+  const note = isOurs ? html`<small class="note small">${phrases.mapOurChoice}</small>` : nothing;
   if (address) {
     return html`<div part="item" class="linked">
       ${heading(level, html`<a href=${address}>${title}</a> ${note}`, 'item-heading')}

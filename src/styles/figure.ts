@@ -44,7 +44,8 @@ export const figureStyles = css`
 
   text {
     fill: currentcolor;
-    font-size: 12px;
+    font-size: min(0.875em, 30px);
+    dominant-baseline: hanging;
     text-anchor: middle;
   }
 
@@ -54,18 +55,17 @@ export const figureStyles = css`
     fill: currentcolor;
     fill-opacity: 0.2;
     stroke: currentcolor;
-    stroke-opacity: 0.75;
     stroke-width: 1.5px;
     stroke-linejoin: round;
   }
 
   .region.ours {
-    stroke-dasharray: 3 3.5;
+    stroke-dasharray: 4 5;
     stroke-linecap: round;
   }
 
-  svg svg * {
-    stroke-width: 3px;
+  path {
+    vector-effect: non-scaling-stroke;
   }
 
   [data-region] {
@@ -74,30 +74,12 @@ export const figureStyles = css`
 
   .region.pointed {
     fill-opacity: 0.36;
-    stroke-opacity: 1;
     stroke-width: 2.5px;
   }
 
   .region.chosen {
     fill-opacity: 0.65;
-    stroke-opacity: 1;
     stroke-width: 3px;
-  }
-
-  .region.pointed.ours,
-  .region.chosen.ours {
-    stroke-dasharray: 5 5;
-  }
-
-  svg svg .region.pointed,
-  svg svg .region.chosen {
-    stroke-width: 7px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .region {
-      transition: fill-opacity ${token.duration};
-    }
   }
 
   @media (forced-colors: active) {
@@ -112,10 +94,6 @@ export const figureStyles = css`
 
     .region.chosen {
       fill-opacity: 1;
-      stroke: CanvasText;
-    }
-
-    .hint {
       stroke: CanvasText;
     }
   }

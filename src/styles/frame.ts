@@ -64,6 +64,7 @@ export const frameStyles = css`
 
   .term {
     display: inline;
+    outline-offset: 0;
     min-block-size: 0;
     padding: 0;
     border: 0;
@@ -79,6 +80,8 @@ export const frameStyles = css`
     /* Where the browser cannot place it below its word: at the end of the screen. */
     inset: auto 1em 1em;
     max-inline-size: min(24em, 100vw - 2em);
+    /* Above or below its word, there is always as much room. */
+    max-block-size: calc(50vh - 2em);
     margin-inline: auto;
     padding: 0.75em 1em;
     border: 1px solid;

@@ -158,6 +158,18 @@ describe('<spasm-care-guide>', () => {
       expect(calls(await show({phone: '', 'emergency-phone': ''}))).to.have.length(0);
     });
 
+    it('stay whole on a narrow screen', async () => {
+      const element = await show({phone: '020 7946 0000'});
+      for (const width of [240, 280, 320]) {
+        element.style.inlineSize = `${width}px`;
+        for (const call of calls(element)) {
+          const number = call.querySelector('bdi') ?? call;
+          expect(number.getBoundingClientRect().height, String(width)).to.be.lessThan(30);
+          expect(getComputedStyle(call).textDecorationLine).to.equal('none');
+        }
+      }
+    });
+
     it('keep the order of their digits in a page that runs from right to left', async () => {
       const parent = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
       const element = await show({phone: '+44 20 7946 0000'});

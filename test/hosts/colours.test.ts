@@ -4,7 +4,7 @@ import {contrastIn} from '../support/contrast.js';
 import {closeHostPages, openHostPage} from '../support/host-page.js';
 import {addTags, openEverything, tagIn, tagsReady, the} from '../support/host-tags.js';
 
-const hosts = ['white.css', 'dark.css', 'tinted.css'];
+const hosts = ['white.css', 'dark.css', 'tinted.css', 'blue.css'];
 
 afterEach(closeHostPages);
 

@@ -40,7 +40,7 @@ async function closing(unchecked?: Unchecked): Promise<string> {
 describe('the closing lines', () => {
   it('name who has checked all that the tag shows, and the sources of it', async () => {
     const text = await closing();
-    expect(text).to.contain(fill(meta.reviewed, {people: 'Anna, physiotherapist', date: 'February 1, 2026'}));
+    expect(text).to.contain(fill(meta.reviewed, {people: 'Anna, physiotherapist', date: '1 February 2026'}));
     expect(text).to.contain('A leaflet (A clinic)');
   });
 

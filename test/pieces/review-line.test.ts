@@ -65,7 +65,7 @@ describe('readReview', () => {
     '2026-02-30',
     '2026-3-1',
     '01.03.2026',
-    'March 1, 2026',
+    '1 March 2026',
     '2026-03-01T00:00',
     '20260301',
     'soon',
@@ -137,8 +137,8 @@ describe('reviewLine', () => {
 
   it('names the one who is recorded for all texts', async () => {
     const {text, told} = await line([{reviews: [anna]}, {reviews: [anna]}]);
-    const who = fill(meta.reviewed, {people: 'Anna, physiotherapist', date: 'March 1, 2026'});
-    expect(text).to.equal(`${who} ${next('March 1, 2028')}`);
+    const who = fill(meta.reviewed, {people: 'Anna, physiotherapist', date: '1 March 2026'});
+    expect(text).to.equal(`${who} ${next('1 March 2028')}`);
     expect(told).to.deep.equal([]);
   });
 
@@ -149,20 +149,20 @@ describe('reviewLine', () => {
       {reviews: [{...anna, on: '2026-05-01'}]},
     ]);
     const people = 'Anna, physiotherapist; Ben, doctor';
-    const who = fill(meta.reviewedInParts, {people, date: 'February 1, 2026'});
-    expect(text).to.equal(`${who} ${next('March 1, 2028')}`);
+    const who = fill(meta.reviewedInParts, {people, date: '1 February 2026'});
+    expect(text).to.equal(`${who} ${next('1 March 2028')}`);
   });
 
   it('says that the check is out of date when that of one part is', async () => {
     const {text} = await line([{reviews: [anna]}, {reviews: [{...ben, due: '2026-06-01'}]}]);
-    expect(text).to.contain(fill(meta.reviewOverdue, {date: 'June 1, 2026'}));
+    expect(text).to.contain(fill(meta.reviewOverdue, {date: '1 June 2026'}));
   });
 
   it('takes the word of the page for texts that have not changed since, also on the day itself', async () => {
     for (const texts of [[{since: complete.reviewedOn}, {since: '2020-01-01'}], [{}], []]) {
       const {text, told} = await line(texts, complete);
       expect(text).to.contain(
-        fill(meta.reviewed, {people: 'Dr A. Example, physiotherapist', date: 'March 1, 2026'}),
+        fill(meta.reviewed, {people: 'Dr A. Example, physiotherapist', date: '1 March 2026'}),
       );
       expect(told).to.deep.equal([]);
     }
@@ -174,7 +174,7 @@ describe('reviewLine', () => {
 
   it('tells that one text has changed since, and names nobody', async () => {
     const {text, told} = await line([{since: '2020-01-01'}, {since: '2026-03-02'}], complete);
-    expect(text).to.equal(fill(meta.reviewSetBack, {date: 'March 1, 2026'}));
+    expect(text).to.equal(fill(meta.reviewSetBack, {date: '1 March 2026'}));
     expect(text).not.to.contain('Example');
     expect(told).to.deep.equal([
       ['reviewed-on', '2026-03-01', '2026-03-02 or later: the text has changed since'],
@@ -200,7 +200,7 @@ for (const each of tags) {
       'reviewed-on': '2090-03-01',
       'review-due': '2099-03-01',
     };
-    const date = 'March 1, 2090';
+    const date = '1 March 2090';
     const letItBe = watchClock();
     // Later than any change of the text.
     beforeEach(() => letItBe('2091-01-01'));
@@ -218,20 +218,20 @@ for (const each of tags) {
     it('names who has checked the text, and the next check', async () => {
       const text = seen(await show(attributes));
       expect(text).to.contain(
-        `${reviewed(complete.reviewedBy)} ${fill(meta.reviewNext, {date: 'March 1, 2099'})}`,
+        `${reviewed(complete.reviewedBy)} ${fill(meta.reviewNext, {date: '1 March 2099'})}`,
       );
       expect(text).not.to.contain(meta.unreviewed);
     });
 
     it('says that the check is out of date', async () => {
       const text = seen(await show({...attributes, 'review-due': '2090-03-02'}));
-      expect(text).to.contain(fill(meta.reviewOverdue, {date: 'March 2, 2090'}));
+      expect(text).to.contain(fill(meta.reviewOverdue, {date: '2 March 2090'}));
     });
 
     it('says that the text has changed when the check is older, and tells the page from when on', async () => {
       const errors = record(document, 'spasm-error');
       const element = await show({...attributes, 'reviewed-on': '2001-03-01'});
-      expect(seen(element)).to.contain(fill(meta.reviewSetBack, {date: 'March 1, 2001'}));
+      expect(seen(element)).to.contain(fill(meta.reviewSetBack, {date: '1 March 2001'}));
       expect(seen(element)).not.to.contain(complete.reviewedBy);
       expect(errors.map(({message}) => message).join()).to.match(
         new RegExp(`^<${each.tag}>: given reviewed-on="2001-03-01", allowed 20\\d\\d-\\d\\d-\\d\\d or later`),
@@ -274,7 +274,7 @@ for (const each of tags) {
       const [line] = findAll(element, '.small bdi');
       expect(line?.textContent).to.contain('elpmaxe');
       expect(line?.textContent).not.to.contain('2099');
-      expect(line?.parentElement?.textContent).to.contain(fill(meta.reviewNext, {date: 'March 1, 2099'}));
+      expect(line?.parentElement?.textContent).to.contain(fill(meta.reviewNext, {date: '1 March 2099'}));
     });
   });
 }

@@ -141,7 +141,7 @@ describe('the review line', () => {
     const text = words(render('posture-tip', claim, options));
     assert.match(
       text,
-      /Checked by A\. Reviewer, physiotherapist, on January 15, 2091\. The next check is due by/,
+      /Checked by A\. Reviewer, physiotherapist, on 15 January 2091\. The next check is due by/,
     );
     assert.ok(!text.includes(content.meta.unreviewed));
   });
@@ -150,7 +150,7 @@ describe('the review line', () => {
     const early = {...claim, 'reviewed-on': '2020-01-15', 'review-due': '2030-01-15'};
     assert.match(
       words(render('posture-tip', early)),
-      /The text has changed since it was checked on January 15, 2020/,
+      /The text has changed since it was checked on 15 January 2020/,
     );
   });
 
