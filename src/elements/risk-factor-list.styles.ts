@@ -22,6 +22,12 @@ export const riskFactorListStyles = css`
       grid-row: span 4;
       grid-template-rows: subgrid;
     }
+
+    /* Beside an open card, the other one is no taller than what it says. */
+    .cards:has([open]) > * {
+      align-self: start;
+      grid-template-rows: none;
+    }
   }
 
   .cards [part='item-heading'] {

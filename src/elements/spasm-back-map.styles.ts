@@ -45,17 +45,7 @@ export const backMapStyles = css`
   }
 
   input {
-    appearance: none;
-    flex: none;
-    inline-size: 1.25em;
-    min-block-size: 0;
-    block-size: 1.25em;
-    margin: 0;
-    padding: 0;
-    border: max(2px, 0.125em) solid;
-    border-color: ${token.control};
     border-radius: 50%;
-    cursor: inherit;
   }
 
   input:checked {

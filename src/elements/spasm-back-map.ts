@@ -21,6 +21,7 @@ import {causesByRegion} from '../pieces/causes-by-region.js';
 import {heading} from '../pieces/heading.js';
 import {mappedCause} from '../pieces/mapped-cause.js';
 import {regionRadios} from '../pieces/region-radios.js';
+import {choiceStyles} from '../styles/choice.js';
 import {figureStyles} from '../styles/figure.js';
 import {itemListStyles} from '../styles/item-list.js';
 import {shared} from '../styles/shared.js';
@@ -62,7 +63,7 @@ const isLinked = ({regions}: Cause): boolean => regions.length > 0;
  * @csspart term-meaning - Explanation of a word.
  */
 export class SpasmBackMap extends SpasmElement<Content, Cause> {
-  static override styles = [shared, itemListStyles, figureStyles, backMapStyles];
+  static override styles = [shared, itemListStyles, choiceStyles, figureStyles, backMapStyles];
 
   static override properties: PropertyDeclarations = {region: {}, for: {}};
 
@@ -216,7 +217,6 @@ export class SpasmBackMap extends SpasmElement<Content, Cause> {
   readonly #onPoint = ({target}: Event): void => this.#point(regionAt(target));
   readonly #onLeave = (): void => this.#point(undefined);
   readonly #onChange = ({target}: Event): void => this.#pick(target);
-
   #point(region: Region | undefined): void {
     if (region === this.#pointed) return;
     this.#pointed = region;

@@ -24,31 +24,42 @@ export const checklistStyles = css`
   }
 
   .ticks > * {
-    padding-block: calc(${token.space} * 0.25) calc(${token.space} * 0.75);
+    position: relative;
+    padding-block-end: ${token.space};
     border-block-end: ${token.lineWidth} solid ${token.line};
   }
 
   label {
     display: flex;
-    align-items: center;
     gap: 0.75em;
-    min-block-size: max(2.75em, 44px);
+    padding-block-start: max(1.25em, 20px);
     font-weight: 600;
     cursor: pointer;
   }
 
-  /* In the browser's own colours: with an accent of the page, box and tick might not stand out from each other. */
-  input {
-    flex: none;
-    inline-size: max(1.5em, 24px);
-    block-size: max(1.5em, 24px);
-    min-block-size: 0;
-    margin: 0;
-    cursor: inherit;
+  /* All of the row ticks, but for the terms in it. */
+  label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
+  .ticks .term {
+    position: relative;
+  }
+
+  input {
+    border-radius: 0.25em;
+  }
+
+  input:checked::before {
+    content: '✓' / '';
+    font: 800 1.25em/1 sans-serif;
+  }
+
+  /* Where the title begins: in a smaller text. */
   .ticks .small {
-    margin-inline-start: calc(max(1.5em, 24px) + 0.75em);
+    margin-inline-start: calc((max(1.5em, 21px) + 0.75em) / 0.875);
   }
 
   .card [part] ~ [part='section-heading'] {

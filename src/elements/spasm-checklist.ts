@@ -7,6 +7,7 @@ import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
 import {help} from '../pieces/help.js';
 import {cardStyles} from '../styles/card.js';
+import {choiceStyles} from '../styles/choice.js';
 import {shared} from '../styles/shared.js';
 import {checklistStyles} from './spasm-checklist.styles.js';
 
@@ -40,7 +41,7 @@ type Content = typeof import('../content/checklist.js');
  * @csspart term-meaning - Explanation of a word.
  */
 export class SpasmChecklist extends SpasmElement<Content, Item> {
-  static override styles = [shared, cardStyles, checklistStyles];
+  static override styles = [shared, cardStyles, choiceStyles, checklistStyles];
 
   static override properties: PropertyDeclarations = {only: {}, careHref: {attribute: false}};
 

@@ -37,7 +37,7 @@ export const paperPage = css`
  */
 export const paperLinks = css`
   :not([part='source']) > a[href^='http']::after {
-    content: ' (' attr(href) ')';
+    content: '\\a0(' attr(href) ')';
     overflow-wrap: anywhere;
     font-size: 0.875em;
   }

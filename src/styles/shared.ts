@@ -54,9 +54,9 @@ export const shared = [
     }
 
     :focus-visible {
-      /* Colour apart: a wrong one in a theme must not take away the ring. */
+      /* Colour apart: a wrong one in a theme must not take away the ring. The text's own is seen on any page. */
       outline: max(2px, 0.15em) solid;
-      outline-color: ${token.accent};
+      outline-color: var(--spasm-accent, currentColor);
       outline-offset: 2px;
     }
 

@@ -8,7 +8,7 @@
 import {css} from 'lit';
 
 /** Colour of marks and the focus ring, and of links once you set it. Default: a blue mixed with the text colour. */
-export const accent = css`var(--spasm-accent, color-mix(in srgb, currentColor 40%, #0a66d6))`;
+export const accent = css`var(--spasm-accent, color-mix(in srgb, currentColor 50%, #0c7aff))`;
 /** Colour of the text. Default: the host's. */
 export const text = css`var(--spasm-text, inherit)`;
 /** Colour of small print. Default: the text's. */
@@ -20,9 +20,9 @@ export const line = css`var(--spasm-line, color-mix(in srgb, currentColor 24%, t
 /** Colour of the border of fields and buttons. Default: 64 % of the text colour. */
 export const control = css`var(--spasm-control, color-mix(in srgb, currentColor 64%, transparent))`;
 /** Colour of the mark beside emergency signs. Default: a red mixed with the text colour. */
-export const danger = css`var(--spasm-danger, color-mix(in srgb, currentColor 25%, #d3261b))`;
+export const danger = css`var(--spasm-danger, color-mix(in srgb, currentColor 40%, #ff2d20))`;
 /** Colour of the mark beside urgent signs. Default: an orange mixed with the text colour. */
-export const warning = css`var(--spasm-warning, color-mix(in srgb, currentColor 30%, #b85c00))`;
+export const warning = css`var(--spasm-warning, color-mix(in srgb, currentColor 45%, #ea7500))`;
 /** Font of the text. Default: the host's. */
 export const font = css`var(--spasm-font, inherit)`;
 /** Font of headings. Default: the text's. */
@@ -34,7 +34,7 @@ export const size = css`clamp(12px, var(--spasm-size, max(1em, 16px)), 64px)`;
 /** Height of a line of text, as a number, 1.2 to 3. */
 export const lineHeight = css`clamp(1.2, var(--spasm-line-height, 1.5), 3)`;
 /** Unit of the space around and between things, 0 to 48 px. */
-export const space = css`clamp(0px, var(--spasm-space, 1em), 48px)`;
+export const space = css`clamp(0px, var(--spasm-space, min(1em, 5vw)), 48px)`;
 /** Greatest width of a tag, at least 12 em. */
 export const measure = css`max(12em, var(--spasm-measure, 44em))`;
 /** Rounding of corners, 0 to 32 px. */

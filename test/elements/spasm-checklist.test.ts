@@ -172,6 +172,32 @@ describe('<spasm-checklist>', () => {
     expect(ticked(element)).to.deep.equal(['age']);
   });
 
+  it('is ticked by what a thing is about, but not by a word that opens its explanation', async () => {
+    const element = await show();
+    const about = find(element, '#about-pregnancy');
+    await click(about);
+    expect(ticked(element)).to.deep.equal(['pregnancy']);
+    await click(find(element, '#about-age [part="term"]'));
+    expect(ticked(element)).to.deep.equal(['pregnancy']);
+    expect(findAll(element, ':popover-open')).to.have.length(1);
+  });
+
+  it('begins the title and what it is about at the same edge', async () => {
+    const element = await show();
+    const start = (node: Node): number => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getClientRects()[0]?.left ?? NaN;
+    };
+    for (const each of boxes(element)) {
+      const title = [...(each.labels?.[0]?.childNodes ?? [])].find(
+        (node) => node instanceof Text && node.data.trim(),
+      );
+      const about = find(element, `#about-${each.value}`);
+      expect(start(title ?? each), each.value).to.be.closeTo(start(about), 0.6);
+    }
+  });
+
   it('tells the page what was ticked and what is not any more', async () => {
     const element = await show();
     const selects = record(document, 'spasm-select');
