@@ -20,7 +20,7 @@ function wording(fallback: string): RegExp {
   if (fallback.includes('--spasm-accent')) return /^the accent$/;
   const [, least] = /^max\(1em, (\d+px)/.exec(fallback) ?? [];
   if (least) return new RegExp(`^the host's, at least \`${least}\`$`);
-  return new RegExp(`^\`${fallback.replaceAll('.', '\\.')}\`$`);
+  return new RegExp(`^\`${fallback.replaceAll(/[.()]/g, '\\$&')}\`$`);
 }
 
 describe('the table of tokens', () => {
