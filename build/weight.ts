@@ -18,7 +18,7 @@ export interface Budget {
 }
 
 /** Of a tag's door: it brings the tag with Lit and its content. */
-export const doorBudget: Budget = {whole: 19_200};
+export const doorBudget: Budget = {whole: 19_000};
 
 /** Budgets other than that of a door. */
 export const budgets: ReadonlyMap<string, Budget> = new Map([

@@ -115,7 +115,7 @@ export class SpasmChecklist extends SpasmElement<Content, Item> {
       ${[riskFactors, contributingFactors].map((group) => this.#renderGroup(group, items))}
       ${
         this.careHref
-          ? html`<p class="help"><a href=${this.careHref}>${care.title}</a></p>`
+          ? html`<p class="help needs-script"><a href=${this.careHref}>${care.title}</a></p>`
           : help(content, this.level + 1, this.explain, this.#hasSigns)
       }
       ${this.#renderResult(content, items)}

@@ -23,12 +23,9 @@ export function explainer(glossary: Glossary | undefined, cannotShow: string): E
       count += 1;
       const id = `term-${count}`;
       const term = glossary?.items.find((each) => each.id === piece.term);
-      const {shown, before, after} = piece;
-      return html`<span class="word"
-        >${before}<button type="button" part="term" class="term" popovertarget=${id}>${shown}</button
+      return html`<button type="button" part="term" class="term" popovertarget=${id}>${piece.shown}</button
         ><span popover id=${id} part="term-meaning" class="meaning"
-          ><dfn>${term?.title ?? shown}</dfn> ${glossary && (term?.meaning ?? cannotShow)}</span
-        >${after}</span
-      >`;
+          ><dfn>${term?.title ?? piece.shown}</dfn> ${glossary && (term?.meaning ?? cannotShow)}</span
+        >`;
     });
 }

@@ -62,18 +62,8 @@ export const frameStyles = css`
     color: ${token.accent};
   }
 
-  /* A bracket or a full stop beside a term stays with it. */
-  .word {
-    white-space: nowrap;
-  }
-
-  .word > * {
-    white-space: normal;
-  }
-
   .term {
-    /* With room for what stays with it. */
-    max-inline-size: calc(100% - 2em);
+    display: inline;
     outline-offset: 0;
     min-block-size: 0;
     padding: 0;

@@ -34,7 +34,7 @@ export const size = css`clamp(12px, var(--spasm-size, max(1em, 16px)), 64px)`;
 /** Height of a line of text, as a number, 1.2 to 3. */
 export const lineHeight = css`clamp(1.2, var(--spasm-line-height, 1.5), 3)`;
 /** Unit of the space around and between things, 0 to 48 px. */
-export const space = css`clamp(0px, var(--spasm-space, min(1em, 5vw)), 48px)`;
+export const space = css`clamp(0px, var(--spasm-space, min(1em, 20px)), 48px)`;
 /** Greatest width of a tag, at least 12 em. */
 export const measure = css`max(12em, var(--spasm-measure, 44em))`;
 /** Rounding of corners, 0 to 32 px. */

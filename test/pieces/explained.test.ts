@@ -19,28 +19,6 @@ describe('a text with terms', () => {
     expect(text.innerText).to.equal('Two discs, one spinal canal.');
   });
 
-  it('keeps a bracket and a full stop on the line of their term, at any width', async () => {
-    const text = await box('Nerves at the end of the cord ({cauda-equina}).');
-    const [open = text, close = text] = [...(text.querySelector('.word')?.childNodes ?? [])].filter(
-      (node) => node instanceof Text && node.data,
-    );
-    text.style.fontSize = '20px';
-    const style = document.createElement('style');
-    style.textContent = '.word { white-space: nowrap } .word > * { white-space: normal }';
-    text.append(style);
-    const lineOf = (node: Node | null): number => {
-      const range = document.createRange();
-      range.selectNodeContents(node ?? text);
-      const {top, height} = range.getBoundingClientRect();
-      return top + height / 2;
-    };
-    expect([open?.textContent, close?.textContent]).to.deep.equal(['(', ').']);
-    for (let width = 180; width < 600; width += 7) {
-      text.style.inlineSize = `${width}px`;
-      expect(lineOf(open), String(width)).to.be.closeTo(lineOf(close), 2);
-    }
-  });
-
   it('gives each term a button and a meaning of its own', async () => {
     const text = await box('A {disc}, more {discs|disc}.');
     const targets = [...text.querySelectorAll('button')].map((button) => button.popoverTargetElement);
@@ -117,19 +95,6 @@ describe('a term in a tag', () => {
     expect(right).to.be.at.most(innerWidth);
     expect(bottom).to.be.at.most(innerHeight);
     expect(meaning.scrollWidth).to.be.at.most(meaning.clientWidth);
-  });
-
-  it('has a meaning that fits a window of any height', async () => {
-    const {button, meaning} = await show();
-    await click(button);
-    expect(parseFloat(getComputedStyle(meaning).maxBlockSize)).to.be.lessThan(innerHeight / 2);
-    expect(getComputedStyle(meaning).overflowY).to.equal('auto');
-  });
-
-  it('has a ring that leaves the sign behind it free', async () => {
-    const {button} = await show();
-    button.focus();
-    expect(getComputedStyle(button).outlineOffset).to.equal('0px');
   });
 
   it('has ids that stand once in a tag', async () => {
