@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {escape} from '../../src/static/declarative.js';
-import {neededAttribute} from '../../src/static/attributes.js';
+import {defaultAttributes, neededAttribute} from '../../src/static/attributes.js';
 import {frameHeight} from '../../src/static/snippets.js';
 import {isTagName, tagNames, type TagName} from '../../src/static/tags.js';
 import {loadLanguages} from '../content/load.js';
@@ -35,7 +35,7 @@ export async function writeSite(folder: string, base: string | undefined): Promi
 
 async function writePage(place: Place, tag: TagName, built: string): Promise<void> {
   const {folder, address, language, words} = place;
-  const {renderDeclarative, defaultAttributes} = await declarative(built);
+  const {renderDeclarative} = await declarative(built);
   const {title, about} = wordsOf(words, tag);
   const whole = `${title} – ${words.title}`;
   const file = `${language}/${tag}.html`;

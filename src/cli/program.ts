@@ -16,7 +16,7 @@ import {UsageError} from './usage-error.js';
 export const exitCodes = {good: 0, problem: 1, usage: 2} as const;
 
 /** What the command needs from outside, so that a test can play it. */
-export interface Surroundings {
+export interface Environment {
   /** All languages that there are, by their names. */
   readonly languages: Readonly<Record<string, WholeContent>>;
   out(text: string): void;
@@ -47,22 +47,22 @@ const defaultLanguage = 'en';
  *
  * @returns The exit code: see `exitCodes`.
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
   let code: number = exitCodes.good;
-  const program = programOf(surroundings, (problem) => (code = problem));
+  const program = programOf(environment, (problem) => (code = problem));
   try {
     await program.parseAsync(args, {from: 'user'});
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
     if (!(error instanceof UsageError || isAttributeError(error))) throw error;
-    surroundings.error(`${error.message}\n`);
+    environment.error(`${error.message}\n`);
     return exitCodes.usage;
   }
 }
 
-function programOf(surroundings: Surroundings, setCode: (code: number) => void): Command {
-  const {out, error, languages} = surroundings;
+function programOf(environment: Environment, setCode: (code: number) => void): Command {
+  const {out, error, languages} = environment;
   const program = new Command('spasm-elements')
     .description('Makes snippets of the spasm-elements tags for any page, and checks what became of them.')
     .version(version)
@@ -84,7 +84,7 @@ function programOf(surroundings: Surroundings, setCode: (code: number) => void):
     .option('--theme <file.css>', 'style sheet with --spasm-* declarations')
     .addOption(new Option('--base <url>', 'address of the folder in which dist/ is served').env(baseVariable))
     .option('--out <file>', 'file to write instead of printing')
-    .action((tag: TagName, options: RenderOptions) => render(tag, options, surroundings));
+    .action((tag: TagName, options: RenderOptions) => render(tag, options, environment));
 
   program
     .command('list')
@@ -100,12 +100,12 @@ function programOf(surroundings: Surroundings, setCode: (code: number) => void):
     .option('--snippet <file>', 'the snippet that was pasted, to see what was removed from it')
     .option('--script', 'the HTML is a part of a page that has the script')
     .action(async (file: string, options: CheckOptions) => {
-      if (!(await check(file, options, surroundings))) setCode(exitCodes.problem);
+      if (!(await check(file, options, environment))) setCode(exitCodes.problem);
     });
   return program;
 }
 
-async function render(tag: TagName, options: RenderOptions, {out, languages}: Surroundings): Promise<void> {
+async function render(tag: TagName, options: RenderOptions, {out, languages}: Environment): Promise<void> {
   const {lang, format, attr, headingLevel, theme, base, out: file} = options;
   const {needsBase, takesTheme} = forms[format];
   if (needsBase && !base)
@@ -132,7 +132,7 @@ async function render(tag: TagName, options: RenderOptions, {out, languages}: Su
   else out(text);
 }
 
-async function check(file: string, options: CheckOptions, {out, input, languages}: Surroundings) {
+async function check(file: string, options: CheckOptions, {out, input, languages}: Environment) {
   const contents = [contentIn(defaultLanguage, languages), ...Object.values(languages)] as const;
   const look = async (name: string, hasScript?: boolean) => {
     const html = name === '-' ? await input() : await read(name);
@@ -191,7 +191,7 @@ function collect(given: string, before: Attributes = {}): Attributes {
   return {...before, [name]: value};
 }
 
-function contentIn(language: string, languages: Surroundings['languages']): WholeContent {
+function contentIn(language: string, languages: Environment['languages']): WholeContent {
   const content = Object.hasOwn(languages, language) ? languages[language] : undefined;
   if (content) return content;
   throw new UsageError(`--lang: given ${language}, allowed ${Object.keys(languages).join(', ')}`);

@@ -46,6 +46,7 @@ export interface Overview extends Item {
   readonly icon: Icon;
 }
 
+/** Something that can bring on a back spasm. */
 export interface Cause extends Item {
   /** Parts of the body it can be felt in. */
   readonly regions: readonly Region[];
@@ -53,14 +54,17 @@ export interface Cause extends Item {
   readonly editorRegions?: readonly Region[];
 }
 
+/** A part of the body that a cause can be felt in. */
 export type Region = Authored<'causes'>['items'][number]['regions'][number]['id'];
 
+/** Something that makes a back spasm more likely, and whether the reader can change it. */
 export interface RiskFactor extends Item {
   readonly changeable: Authored<'risk-factors'>['items'][number]['changeable'];
   readonly changeNote?: string;
   readonly icon: Icon;
 }
 
+/** Something to try in daily life, and whom it is meant for. */
 export interface PostureTip extends Item {
   readonly audiences: Authored<'posture-tips'>['items'][number]['audiences'];
   readonly icon: Icon;
@@ -95,6 +99,7 @@ export type MarkedText<Group extends string> =
 /** A sign to get help: for all readers, or for groups of them. */
 export type Sign = MarkedText<(typeof signGroups)[number]>;
 
+/** How soon to get help, what to do, and the signs that say so. */
 export interface CareTier extends Checked {
   readonly id: Authored<'care'>['tiers'][number]['id'];
   readonly title: string;

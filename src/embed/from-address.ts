@@ -1,5 +1,5 @@
 import type {TagClass} from '../internal/define.js';
-import {askedIn} from './wish.js';
+import {askedIn} from './tag-request.js';
 
 const longest = 2000;
 const longestToken = 100;

@@ -1,6 +1,6 @@
 import {defined} from '../internal/define.js';
 import {tell} from '../internal/problem.js';
-import {fulfil, wishOfLink, wishOfPlaceholder} from './wish.js';
+import {createRequested, requestOfLink, requestOfPlaceholder} from './tag-request.js';
 
 /** The elements that can be placeholders: those that may hold headings and lists. */
 const placeholderNames = ['div', 'section', 'article', 'aside'];
@@ -31,8 +31,10 @@ export function upgradeIn(root: Element, site: string | undefined): void {
 /** Puts the tag into the placeholder, which stays for the page's own styles and scripts, and its content into the tag. */
 function upgradePlaceholder(placeholder: HTMLElement): void {
   if ([...placeholder.children].some(({localName}) => defined.has(localName))) return;
-  const wish = placeholderNames.includes(placeholder.localName) ? wishOfPlaceholder(placeholder) : undefined;
-  if (wish) placeholder.append(fulfil(wish, placeholder.childNodes));
+  const request = placeholderNames.includes(placeholder.localName)
+    ? requestOfPlaceholder(placeholder)
+    : undefined;
+  if (request) placeholder.append(createRequested(request, placeholder.childNodes));
   else if (!isForOtherCopy(placeholder)) refuse(placeholder);
 }
 
@@ -41,10 +43,10 @@ function upgradeLink(link: HTMLAnchorElement, site: string): void {
   const paragraph = link.parentElement;
   if (!paragraph || paragraph.closest('[data-spasm]')) return;
   if (paragraph.textContent.trim() !== link.textContent.trim()) return;
-  const wish = wishOfLink(link, site);
-  if (!wish) return;
+  const request = requestOfLink(link, site);
+  if (!request) return;
   const {parentNode, nextSibling} = paragraph;
-  parentNode?.insertBefore(fulfil(wish, [paragraph]), nextSibling);
+  parentNode?.insertBefore(createRequested(request, [paragraph]), nextSibling);
 }
 
 /** Whether the placeholder names a tag that another copy of the script has registered, and upgrades. */

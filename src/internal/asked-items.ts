@@ -1,4 +1,4 @@
-interface Wish {
+interface Choice {
   /** Given by the page: ids of the items to show; without it all are. */
   readonly only: unknown;
   /** Given by the page: ids of the items to leave out. */
@@ -12,7 +12,7 @@ interface Wish {
  */
 export function askedItems<T extends {readonly id: string}>(
   items: readonly T[],
-  {only, exclude}: Wish,
+  {only, exclude}: Choice,
   known: (attribute: string, given: unknown, ids: readonly string[]) => readonly string[],
 ): readonly T[] {
   const ids = items.map(({id}) => id);

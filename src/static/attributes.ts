@@ -6,7 +6,7 @@ import {safeAddress} from '../internal/address.js';
 import {splitIds} from '../internal/ids.js';
 import {phoneAllowed, readPhone} from '../content/phone.js';
 import {describeProblem} from '../internal/problem.js';
-import type {TagName} from './tags.js';
+import {isTagName, type TagName} from './tags.js';
 
 /** What an attribute may hold. */
 export type Rule =
@@ -108,6 +108,15 @@ export const neededAttribute: Readonly<Partial<Record<TagName, string>>> = {
   'spasm-cause-card': 'cause',
   'risk-factor-card': 'factor',
 };
+
+/** What stands in it where nobody has said: an id of each topic, by which a page in which no script runs shows something. */
+const firstShown: Readonly<Record<string, string>> = {cause: 'sudden-movement', factor: 'work'};
+
+/** The attributes without which an element of the tag has nothing to show, with values to begin with. */
+export function defaultAttributes(tag: string): Attributes {
+  const needed = isTagName(tag) ? neededAttribute[tag] : undefined;
+  return needed ? {[needed]: firstShown[needed] ?? ''} : {};
+}
 
 /**
  * Checks that an element of the tag will have something to show.

@@ -37,10 +37,10 @@ export const causeList: Render = ({content, attributes, level}) => {
   const opened = items.filter(({id}) => open.includes(id) || open.includes('all'));
   const isOpen = (item: Item): boolean =>
     opened.slice(0, attributes['single'] === undefined ? undefined : 1).includes(item);
-  const wish = {content, attributes, level: level + 1};
+  const request = {content, attributes, level: level + 1};
   return {
     title,
-    nodes: [...paragraph(intro), ...items.flatMap((item) => listed(item, wish, {open: isOpen(item)}))],
+    nodes: [...paragraph(intro), ...items.flatMap((item) => listed(item, request, {open: isOpen(item)}))],
     parts: [content.causes, ...items],
   };
 };
@@ -71,14 +71,14 @@ export const riskFactorList: Render = ({content, attributes, level}) => {
     (item) => isAsked(attributes, item) && changeable.length === 0,
   );
   someItems('risk-factor-list', [...risks, ...groups], attributes);
-  const wish = {content, attributes, level: level + 1};
+  const request = {content, attributes, level: level + 1};
   return {
     title: riskFactors.title,
     nodes: [
       ...paragraph(riskFactors.intro),
-      ...risks.flatMap((item) => listed(item, wish, {more: [change(item, content)]})),
+      ...risks.flatMap((item) => listed(item, request, {more: [change(item, content)]})),
       ...(groups.length > 0 ? [heading(level + 1, contributingFactors.title)] : []),
-      ...groups.flatMap((item) => listed(item, {...wish, level: level + 2})),
+      ...groups.flatMap((item) => listed(item, {...request, level: level + 2})),
     ],
     parts: [riskFactors, ...risks, ...groups],
   };

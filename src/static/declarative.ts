@@ -6,7 +6,7 @@
  */
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {TagClass} from '../internal/define.js';
-import {AttributeError, type Attributes} from './attributes.js';
+import {AttributeError, type Attributes, defaultAttributes} from './attributes.js';
 import {elementRenderers, TagRenderer} from './tag-renderer.js';
 
 export interface DeclarativeOptions {
@@ -14,17 +14,6 @@ export interface DeclarativeOptions {
   readonly style?: string;
   /** Address behind the fallback, such as that of the tag's own page. Default: the fallback is text alone. */
   readonly href?: string;
-}
-
-/** What a tag shows when it is given nothing that is needed: an id by which a page in which no script runs shows something. */
-const needed: ReadonlyMap<string, Attributes> = new Map([
-  ['risk-factor-card', {factor: 'work'}],
-  ['spasm-cause-card', {cause: 'sudden-movement'}],
-]);
-
-/** The attributes without which an element of the tag has nothing to show, with values to begin with. */
-export function defaultAttributes(tag: string): Attributes {
-  return needed.get(tag) ?? {};
 }
 
 /**

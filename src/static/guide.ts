@@ -5,7 +5,7 @@ import {sectionIds} from '../content/vocabulary.js';
 import {splitIds} from '../internal/ids.js';
 import type {Attributes} from './attributes.js';
 import * as bodies from './bodies.js';
-import type {Render, Wish} from './items.js';
+import type {Render, RenderRequest} from './items.js';
 import {heading, link} from './nodes.js';
 
 type SectionId = (typeof sectionIds)[number];
@@ -21,20 +21,20 @@ const renderers: Readonly<Record<SectionId, Render>> = {
 };
 
 /** What a part is given of the leaflet's attributes, and beside them. */
-function ownAttributes(id: SectionId, {attributes, content}: Wish): Attributes {
+function ownAttributes(id: SectionId, {attributes, content}: RenderRequest): Attributes {
   const {sections: _sections, ...rest} = attributes;
   // What a spasm is has a part of its own, so the list of causes goes without it.
   return id === 'causes' ? {only: content.causes.items.map((cause) => cause.id).join(' ')} : rest;
 }
 
-export const guide: Render = (wish) => {
-  const {content, level} = wish;
-  const asked = splitIds(wish.attributes['sections']);
+export const guide: Render = (request) => {
+  const {content, level} = request;
+  const asked = splitIds(request.attributes['sections']);
   const ids = sectionIds.filter((id) => asked.length === 0 || asked.includes(id));
   const careHref = ids.includes('care') ? `#${anchorOf('care')}` : undefined;
   const parts = ids.map((id) => ({
     place: anchorOf(id),
-    ...renderers[id]({content, attributes: ownAttributes(id, wish), level: level + 1, careHref}),
+    ...renderers[id]({content, attributes: ownAttributes(id, request), level: level + 1, careHref}),
   }));
   const {guideTitle, guideContents} = content.phrases;
   return {

@@ -25,7 +25,7 @@ export interface Body {
   readonly hasGlossary?: boolean;
 }
 
-export interface Wish {
+export interface RenderRequest {
   readonly content: WholeContent;
   readonly attributes: Attributes;
   /** Level of the tag's own heading. */
@@ -34,7 +34,7 @@ export interface Wish {
   readonly careHref?: string | undefined;
 }
 
-export type Render = (wish: Wish) => Body;
+export type Render = (request: RenderRequest) => Body;
 
 /**
  * The items, if there are any.
@@ -72,7 +72,7 @@ export function withSources(item: Item, content: WholeContent): readonly Element
 /** An item of a list: what a reader in a hurry needs, and the rest to open. */
 export function listed(
   item: Item,
-  {content, level}: Wish,
+  {content, level}: RenderRequest,
   {open = false, more = []}: {readonly open?: boolean; readonly more?: readonly Element[]} = {},
 ): readonly Element[] {
   const {id, title, summary, body} = item;

@@ -6,9 +6,10 @@ import type {LitElement, TemplateResult} from 'lit';
 import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
 
 import {declarative} from '../../build/static/declarative.js';
+import {defaultAttributes} from '../../src/static/attributes.js';
 import {tagNames} from '../../src/static/tags.js';
 
-const {renderDeclarative, defaultAttributes} = await declarative('dist');
+const {renderDeclarative} = await declarative('dist');
 
 /** By its name: the built file has a class of its own. */
 const refused = {name: 'AttributeError'};

@@ -2,7 +2,7 @@ import {defined, type TagClass} from '../internal/define.js';
 import {fitsInLink} from '../internal/link-attributes.js';
 
 /** A tag that the markup of a page asks for. */
-export interface Wish {
+export interface TagRequest {
   readonly tag: TagClass;
   /** Attributes to give it; some may be unknown to it. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
@@ -11,7 +11,7 @@ export interface Wish {
 const dataPrefix = 'data-';
 
 /** The tag that `data-spasm` names, with or without `spasm-` in front, with the other `data-` attributes as its own. */
-export function wishOfPlaceholder(placeholder: HTMLElement): Wish | undefined {
+export function requestOfPlaceholder(placeholder: HTMLElement): TagRequest | undefined {
   const name = placeholder.dataset['spasm'] ?? '';
   const tag = defined.get(name) ?? defined.get(`spasm-${name}`);
   if (!tag) return undefined;
@@ -26,7 +26,10 @@ export function wishOfPlaceholder(placeholder: HTMLElement): Wish | undefined {
  *
  * @param site Address of the folder with our pages, with a slash at its end.
  */
-export function wishOfLink({origin, pathname, search}: HTMLAnchorElement, site: string): Wish | undefined {
+export function requestOfLink(
+  {origin, pathname, search}: HTMLAnchorElement,
+  site: string,
+): TagRequest | undefined {
   const address = origin + pathname;
   if (!address.startsWith(site)) return undefined;
   const [, lang, name] =
@@ -37,12 +40,12 @@ export function wishOfLink({origin, pathname, search}: HTMLAnchorElement, site: 
 }
 
 /** What the query of an address asks for, but for what nobody may say by an address. */
-export function askedIn(search: string): Wish['attributes'] {
+export function askedIn(search: string): TagRequest['attributes'] {
   return [...new URLSearchParams(search)].filter(([attribute]) => fitsInLink(attribute));
 }
 
-/** The tag that was wished for, around the content that is shown when it cannot show its own. */
-export function fulfil({tag: Tag, attributes}: Wish, fallback: Iterable<Node>): HTMLElement {
+/** The tag that was asked for, around the content that is shown when it cannot show its own. */
+export function createRequested({tag: Tag, attributes}: TagRequest, fallback: Iterable<Node>): HTMLElement {
   // Not by createElement, which frameworks replace.
   const element = new Tag();
   for (const [name, value] of attributes) {
