@@ -5,6 +5,7 @@
  * Not `node --test`: it loads its reporters before TypeScript can be imported.
  */
 import {writeFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {run} from 'node:test';
 import type {TestEvent} from 'node:test/reporters';
@@ -18,7 +19,8 @@ const files = (chosen.length > 0 ? chosen : nodeTestFiles()).map((file) => resol
 if (files.length === 0) throw new Error('There are no Node tests.');
 
 const nodeRun = new NodeRun();
-for await (const event of run({files, concurrency: true}) as AsyncIterable<TestEvent>) nodeRun.add(event);
+for await (const event of run({files, concurrency: availableParallelism()}) as AsyncIterable<TestEvent>)
+  nodeRun.add(event);
 
 const {result} = nodeRun;
 const report = process.env[reportVariable];

@@ -18,21 +18,27 @@ export interface Step {
   name: string;
   /** A step that makes no sense when this one failed. */
   needs?: string;
+  /** Whether it may run beside its neighbours that say so too: it disturbs none, and takes no time that is measured. */
+  beside?: boolean;
   /** Done before the first step: what takes long or needs a person's help should not come last. */
   prepare?(): Promise<void>;
   run(): Promise<StepResult>;
 }
 
-interface CheckOptions {
-  needs?: string;
+interface CheckOptions extends Pick<Step, 'needs' | 'beside'> {
   /** Print the output of a success too. */
   show?: boolean;
 }
 
 /** A step that is right or wrong as a whole: it counts as one. */
-function check(name: string, command: string[], {needs, show = false}: CheckOptions = {}): Step {
+function check(
+  name: string,
+  command: string[],
+  {needs, beside = false, show = false}: CheckOptions = {},
+): Step {
   return {
     name,
+    beside,
     ...(needs && {needs}),
     async run() {
       const [program = '', ...args] = command;
@@ -62,10 +68,10 @@ export function runsResult({runs, trouble, output}: Tested): StepResult {
 
 /** All steps, in order: what is quick and often wrong first. */
 export const steps: readonly Step[] = [
-  check('types', ['tsc', '--noEmit']),
-  check('lint', ['eslint', '.']),
-  check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
-  check('build', ['npm', 'run', '--silent', 'build']),
+  check('types', ['tsc', '--noEmit'], {beside: true}),
+  check('lint', ['eslint', '.'], {beside: true}),
+  check('format', ['prettier', '--check', '--log-level', 'warn', '.'], {beside: true}),
+  check('build', ['npm', 'run', '--silent', 'build'], {beside: true}),
   {name: 'node', prepare: prepareFilters, run: async () => runsResult(await runNodeTests())},
   {
     name: 'browser',

@@ -34,18 +34,35 @@ async function runStep(step: Step, failed: ReadonlySet<string>, isPrepared: bool
   }
 }
 
-/** Runs the steps one after the other, prints a summary and last the count. */
+/** The steps in their order; neighbours that may run beside each other are together. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.beside && last?.[0]?.beside) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/** Runs the steps in their order, prints a summary and last the count. */
 export async function runSuite(steps: readonly Step[], output: Output = console_): Promise<Count> {
   const results: {step: Step; result: StepResult; seconds: number}[] = [];
   const failed = new Set<string>();
   const unprepared = await prepare(steps, output);
-  for (const step of steps) {
-    output.line(`${step.name} ...`);
+  for (const group of groupsOf(steps)) {
+    output.line(`${group.map(({name}) => name).join(', ')} ...`);
     const start = output.now();
-    const result = await runStep(step, failed, !unprepared.has(step));
-    if (result.count.failed > 0) failed.add(step.name);
-    if (result.details) output.line(`\n${result.details}\n`);
-    results.push({step, result, seconds: (output.now() - start) / 1000});
+    const ended = group.map(async (step) => {
+      const result = await runStep(step, failed, !unprepared.has(step));
+      return {step, result, seconds: (output.now() - start) / 1000};
+    });
+    for (const each of await Promise.all(ended)) {
+      const {step, result} = each;
+      if (result.count.failed > 0) failed.add(step.name);
+      if (result.details) output.line(`\n${result.details}\n`);
+      results.push(each);
+    }
   }
   output.line('');
   for (const {step, result, seconds} of results) {

@@ -43,6 +43,26 @@ describe('runSuite', () => {
     assert.ok(lines.some((line) => line.includes('since build failed')));
   });
 
+  it('runs neighbours that disturb nobody at once, and all others alone, and tells of them in their order', async () => {
+    const order: string[] = [];
+    const slow = (name: string, beside: boolean): Step =>
+      step(name, 1, 0, {
+        beside,
+        async run() {
+          order.push(`${name} begins`);
+          await new Promise((resolve) => setTimeout(resolve, name === 'a' ? 20 : 5));
+          order.push(`${name} ends`);
+          return {count: {passed: 1, failed: 0}, line: 'done', details: ''};
+        },
+      });
+    const {lines} = await play([slow('a', true), slow('b', true), slow('c', false), slow('d', true)]);
+    assert.deepEqual(order.slice(0, 4), ['a begins', 'b begins', 'b ends', 'a ends']);
+    assert.deepEqual(order.slice(4), ['c begins', 'c ends', 'd begins', 'd ends']);
+    assert.deepEqual(lines.slice(0, 3), ['a, b ...', 'c ...', 'd ...']);
+    const summary = lines.filter((line) => line.endsWith('done')).map(([name]) => name);
+    assert.deepEqual(summary, ['a', 'b', 'c', 'd']);
+  });
+
   it('prepares all steps first and does not run one that could not be prepared', async () => {
     const order: string[] = [];
     const first = step('a', 1, 0, {run: () => (order.push('run a'), step('', 1, 0).run())});
