@@ -110,6 +110,8 @@ const commandLine = [
   {input: 'src/cli/shadow-roots.ts', name: 'shadow-roots'},
 ].map(({input, name, banner = ''}) => ({
   input,
+  // A library made for older compilers asks `this` for their helpers.
+  context: 'globalThis',
   external: [/^node:/, /^\.\/shadow-roots\.js$/],
   output: {
     file: `dist/cli/${name}.js`,
