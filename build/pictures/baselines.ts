@@ -4,9 +4,9 @@ import {join} from 'node:path';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {type Camera} from './camera.js';
-import {examples, ways} from './scenes.js';
+import {examples, type WayName, ways} from './scenes.js';
 
-/** Where the kept pictures are: one of each tag, as the upper part of a phone shows it. */
+/** Where the kept pictures are: the upper part of each tag on a phone, and of some in the other ways. */
 export const baselineFolder = 'test/visual/baselines';
 /** Where the others go; it is not kept. */
 export const pictureFolder = 'pictures';
@@ -15,12 +15,29 @@ const keptHeight = 640;
 /** Of all pixels: the edges of letters differ a little between versions of a browser. */
 const mostDifferent = 0.01;
 
-/** The tags that have a kept picture. */
-export const keptTags = (): readonly string[] => [...examples().keys()].sort();
+/** Between them they have all that colours, direction and paper change: cards, lists, a drawing, tiers, things to tick. */
+const inAllWays = ['risk-factor-list', 'spasm-back-map', 'spasm-care-guide', 'spasm-checklist'];
 
-/** The picture of a tag that would be kept. */
-export async function pictureToKeep(camera: Camera, tag: string): Promise<Buffer> {
-  return camera.take(examples().get(tag) ?? '', ways.phone, keptHeight);
+/** A picture that is kept. */
+export interface Kept {
+  readonly name: string;
+  readonly tag: string;
+  readonly way: WayName;
+}
+
+/** The pictures that are kept. */
+export function keptPictures(): readonly Kept[] {
+  const onPhone = [...examples().keys()].map((tag) => ({name: tag, tag, way: 'phone' as const}));
+  const others = Object.keys(ways).filter((way): way is WayName => way !== 'phone');
+  return [
+    ...onPhone,
+    ...inAllWays.flatMap((tag) => others.map((way) => ({name: `${tag}-${way}`, tag, way}))),
+  ];
+}
+
+/** The picture as it would be kept. */
+export async function pictureToKeep(camera: Camera, {tag, way}: Kept): Promise<Buffer> {
+  return camera.take(examples().get(tag) ?? '', ways[way], keptHeight);
 }
 
 /** Writes a picture; makes its folder. */
@@ -30,17 +47,17 @@ export async function writePicture(folder: string, name: string, picture: Buffer
 }
 
 /** What has changed against the kept picture, in words; empty when it looks the same. */
-export async function changeOf(tag: string, picture: Buffer): Promise<string> {
-  const kept = PNG.sync.read(await readFile(join(baselineFolder, `${tag}.png`)));
+export async function changeOf(name: string, picture: Buffer): Promise<string> {
+  const kept = PNG.sync.read(await readFile(join(baselineFolder, `${name}.png`)));
   const now = PNG.sync.read(picture);
   const {width, height} = kept;
   if (width !== now.width || height !== now.height)
-    return `${tag}: was ${width} × ${height} px, is ${now.width} × ${now.height} px`;
+    return `${name}: was ${width} × ${height} px, is ${now.width} × ${now.height} px`;
   const difference = new PNG({width, height});
   const share =
     pixelmatch(kept.data, now.data, difference.data, width, height, {threshold: 0.2}) / (width * height);
   if (share <= mostDifferent) return '';
-  await writePicture(pictureFolder, `${tag}-now`, picture);
-  await writePicture(pictureFolder, `${tag}-difference`, PNG.sync.write(difference));
-  return `${tag}: ${(share * 100).toFixed(1)} % of its pixels differ; see ${pictureFolder}/${tag}-difference.png`;
+  await writePicture(pictureFolder, `${name}-now`, picture);
+  await writePicture(pictureFolder, `${name}-difference`, PNG.sync.write(difference));
+  return `${name}: ${(share * 100).toFixed(1)} % of its pixels differ; see ${pictureFolder}/${name}-difference.png`;
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {PNG} from 'pngjs';
-import {baselineFolder, changeOf, keptTags, pictureToKeep} from '../../build/pictures/baselines.js';
+import {baselineFolder, changeOf, keptPictures, pictureToKeep} from '../../build/pictures/baselines.js';
 import {type Camera, openCamera} from '../../build/pictures/camera.js';
+import {ways} from '../../build/pictures/scenes.js';
+import {tagNames} from '../../src/static/tags.js';
 
 describe('the looks', () => {
   let camera: Camera;
@@ -14,23 +16,30 @@ describe('the looks', () => {
 
   after(() => camera.close());
 
-  it('are kept for every tag, and for no other', () => {
+  it('are kept for every tag and in every way, and for no other', () => {
     const kept = readdirSync(baselineFolder).map((file) => file.replace('.png', ''));
-    assert.deepEqual(kept.sort(), keptTags());
+    assert.deepEqual(
+      kept.sort(),
+      keptPictures()
+        .map(({name}) => name)
+        .sort(),
+    );
+    assert.deepEqual(new Set(keptPictures().map(({tag}) => tag)), new Set<string>(tagNames));
+    assert.deepEqual(new Set(keptPictures().map(({way}) => way)), new Set(Object.keys(ways)));
   });
 
   it('would be seen to change', async () => {
-    const [tag = ''] = keptTags();
-    const picture = PNG.sync.read(readFileSync(`${baselineFolder}/${tag}.png`));
+    const [{name} = {name: ''}] = keptPictures();
+    const picture = PNG.sync.read(readFileSync(`${baselineFolder}/${name}.png`));
     picture.data.fill(0, 0, picture.data.length / 20);
-    assert.match(await changeOf(tag, PNG.sync.write(picture)), /% of its pixels differ/);
+    assert.match(await changeOf(name, PNG.sync.write(picture)), /% of its pixels differ/);
     const smaller = new PNG({width: picture.width, height: 1});
-    assert.match(await changeOf(tag, PNG.sync.write(smaller)), /× 1 px/);
+    assert.match(await changeOf(name, PNG.sync.write(smaller)), /× 1 px/);
   });
 
-  for (const tag of keptTags()) {
-    it(`of <${tag}> are those that were looked at`, async () => {
-      assert.equal(await changeOf(tag, await pictureToKeep(camera, tag)), '');
+  for (const kept of keptPictures()) {
+    it(`of <${kept.tag}> (${kept.way}) are those that were looked at`, async () => {
+      assert.equal(await changeOf(kept.name, await pictureToKeep(camera, kept)), '');
     });
   }
 });
