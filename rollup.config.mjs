@@ -80,7 +80,7 @@ const notInModules = [
   'src/frame.ts',
   'src/frames.ts',
   'src/embed/**',
-  'src/internal/link-attributes.ts',
+  'src/internal/embeddable.ts',
 ];
 
 /** For bundlers: one module for each source file, with types; what the package depends on stays outside. */

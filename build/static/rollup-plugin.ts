@@ -1,8 +1,7 @@
-import {readdir} from 'node:fs/promises';
 import type {Plugin} from 'rollup';
 import {renderStatic} from '../../src/static/render.js';
 import {tagNames} from '../../src/static/tags.js';
-import {contentFolder} from '../content/load.js';
+import {loadLanguages} from '../content/load.js';
 import {loadPublished} from '../content/published.js';
 
 /** Writes `static/<lang>/<tag>.html` beside the bundle: each tag as plain HTML, for pages where no script may run. */
@@ -10,7 +9,7 @@ export function staticPages(): Plugin {
   return {
     name: 'static-pages',
     async generateBundle() {
-      for (const language of await languages()) {
+      for (const language of await loadLanguages()) {
         const content = await loadPublished(language);
         for (const tag of tagNames) {
           this.emitFile({
@@ -22,10 +21,4 @@ export function staticPages(): Plugin {
       }
     },
   };
-}
-
-/** The languages that have a folder in `content/`. */
-async function languages(): Promise<readonly string[]> {
-  const entries = await readdir(contentFolder, {withFileTypes: true});
-  return entries.filter((entry) => entry.isDirectory()).map(({name}) => name);
 }

@@ -1,23 +1,24 @@
 /** What the command makes: the texts that an author pastes, and the tag with its shadow root, which takes Lit to make. */
 import {checkNeeded} from '../static/attributes.js';
 import {labelOf} from '../static/render.js';
-import {formats, pageAddress, snippet, type Format, type SnippetOptions} from '../static/snippets.js';
+import {
+  type Form,
+  formats,
+  pageAddress,
+  snippet,
+  type Format,
+  type SnippetOptions,
+} from '../static/snippets.js';
 import type {TagName} from '../static/tags.js';
 import {declarations} from '../static/theme.js';
 
 /** What a person chooses a form by. */
-export interface Form {
-  /** What the form is, in a few words. */
-  readonly meaning: string;
-  /** Whether it leads to files of ours, so that their address must be known. */
-  readonly needsBase: boolean;
-  readonly takesTheme: boolean;
-}
+export type FormFacts = Omit<Form, 'make'>;
 
 export type FormName = Format | 'dsd';
 
 /** All forms by name. */
-export const forms: Readonly<Record<FormName, Form>> = {
+export const forms: Readonly<Record<FormName, FormFacts>> = {
   ...formats,
   dsd: {
     meaning:

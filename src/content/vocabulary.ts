@@ -36,3 +36,6 @@ export const sectionIds = [
   'checklist',
   'glossary',
 ] as const;
+
+/** A part of the whole guide. */
+export type SectionId = (typeof sectionIds)[number];

@@ -1,15 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {anchorOf} from '../content/anchor.js';
 import type {Collection, Entry, Part, PostureTip} from '../content/published.js';
-import type {sectionIds} from '../content/vocabulary.js';
+import type {SectionId} from '../content/vocabulary.js';
 import type {Explain} from '../pieces/explained.js';
 import {heading} from '../pieces/heading.js';
 import {icon} from '../pieces/icon.js';
 import {prose} from '../pieces/prose.js';
 
 type Content = typeof import('../content/guide.js');
-
-export type SectionId = (typeof sectionIds)[number];
 
 /** What a section is about, without what it looks like. */
 export interface SectionText {

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {anchorOf} from '../content/anchor.js';
 import type {Entry, Part} from '../content/published.js';
-import {sectionIds} from '../content/vocabulary.js';
+import {type SectionId, sectionIds} from '../content/vocabulary.js';
 import {DeepLinkController} from '../controllers/deep-link-controller.js';
 import {linkTo} from '../internal/link-to.js';
 import {phoneAllowed} from '../content/phone.js';
@@ -10,13 +10,7 @@ import {SpasmElement} from '../internal/spasm-element.js';
 import {heading} from '../pieces/heading.js';
 import {cardStyles} from '../styles/card.js';
 import {shared} from '../styles/shared.js';
-import {
-  sectionBody,
-  type SectionId,
-  type SectionOptions,
-  type SectionText,
-  sectionTexts,
-} from './spasm-guide.sections.js';
+import {sectionBody, type SectionOptions, type SectionText, sectionTexts} from './spasm-guide.sections.js';
 import {guideStyles} from './spasm-guide.styles.js';
 
 type Content = typeof import('../content/guide.js');

@@ -1,5 +1,5 @@
 import {defined, type TagClass} from '../internal/define.js';
-import {fitsInLink} from '../internal/link-attributes.js';
+import {fitsInLink} from '../internal/embeddable.js';
 
 /** A tag that the markup of a page asks for. */
 export interface TagRequest {

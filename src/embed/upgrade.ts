@@ -1,9 +1,7 @@
 import {defined} from '../internal/define.js';
+import {placeholderNames} from '../internal/embeddable.js';
 import {tell} from '../internal/problem.js';
 import {createRequested, requestOfLink, requestOfPlaceholder} from './tag-request.js';
-
-/** The elements that can be placeholders: those that may hold headings and lists. */
-const placeholderNames = ['div', 'section', 'article', 'aside'];
 
 /** A link that is alone in its paragraph; not one that a visitor of the site wrote. */
 const linkSelector = 'p > a[href]:only-child:not([rel~="ugc"])';

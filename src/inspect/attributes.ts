@@ -1,7 +1,7 @@
 /** The attributes of a widget, and what a tag cannot use of them. */
 import type {Element} from 'hast';
 import type {WholeContent} from '../content/published.js';
-import {fitsInLink} from '../internal/link-attributes.js';
+import {fitsInLink} from '../internal/embeddable.js';
 import {
   type Attributes,
   checkNeeded,

@@ -1,9 +1,8 @@
 /** What the page's file turns into tags: the rules of `src/embed/` for a tree, since there is no page here. */
 import type {Element, Nodes} from 'hast';
 import {toString} from 'hast-util-to-string';
+import {placeholderNames} from '../internal/embeddable.js';
 import {isTagName, type TagName} from '../static/tags.js';
-
-const placeholderNames = ['div', 'section', 'article', 'aside'];
 
 /** The tag that a placeholder names. */
 export function namedTag(placeholder: Element): TagName | undefined {

@@ -1,14 +1,12 @@
 /** The whole leaflet: a list of contents, then the parts one after the other. */
 import {h} from 'hastscript';
 import {anchorOf} from '../content/anchor.js';
-import {sectionIds} from '../content/vocabulary.js';
+import {type SectionId, sectionIds} from '../content/vocabulary.js';
 import {splitIds} from '../internal/ids.js';
 import type {Attributes} from './attributes.js';
 import * as bodies from './bodies.js';
 import type {Render, RenderRequest} from './items.js';
 import {heading, link} from './nodes.js';
-
-type SectionId = (typeof sectionIds)[number];
 
 const renderers: Readonly<Record<SectionId, Render>> = {
   overview: bodies.overview,

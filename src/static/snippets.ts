@@ -1,6 +1,6 @@
 /** The texts that an author pastes: one form for each rung of the embed ladder. */
 import {h} from 'hastscript';
-import {fitsInLink} from '../internal/link-attributes.js';
+import {fitsInLink} from '../internal/embeddable.js';
 import {AttributeError, checkNeeded} from './attributes.js';
 import {link, write} from './nodes.js';
 import {renderStatic, type StaticOptions, labelOf} from './render.js';
@@ -12,7 +12,8 @@ export interface SnippetOptions extends StaticOptions {
   readonly base?: string;
 }
 
-interface Form {
+/** One form of a tag. */
+export interface Form {
   /** What the form is, in a few words. */
   readonly meaning: string;
   /** Whether it leads to files of ours, so that their address must be known. */
